@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**', 'test/page/**', 'test/crash/{program,random}.test.ts'],
+    // No module keeps state, so that the tests can share them: it takes a tenth of the time.
+    isolate: false,
+  },
+});
