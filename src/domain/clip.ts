@@ -1,0 +1,24 @@
+/** As much of a text as fits into `limit` UTF-16 code units; never cut within a flag, a family, a letter with its accents. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return limit < 1 ? '' : `${beginning(text, limit - 1).trimEnd()}…`;
+}
+
+function beginning(text: string, limit: number): string {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  let end = 0;
+  for (const { index, segment } of graphemes.segment(text)) {
+    if (index + segment.length > limit) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Text of several lines as one, for lists and notifications; spaces within a line stay as typed. */
+export function oneLine(text: string): string {
+  return text
+    .split(/[\n\v\f\r\u0085\u2028\u2029]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}

@@ -1,0 +1,84 @@
+import { dependenciesOf } from './dependency.ts';
+import { type Goal, isCommitted, isToFinalise, type Objection } from './goal.ts';
+import { openObjections } from './goal-objection.ts';
+import type { MomentName } from './planning-moments.ts';
+import type { Team } from './team.ts';
+
+/** What waits for one person in a sprint and the planning of the next. */
+export type Missing =
+  /** The team has no goal in the next sprint yet. */
+  | { kind: 'no-goal'; team: Team; sprint: number }
+  /** The team's proposals of the next sprint, or goals of the running one that nobody finalised. */
+  | { kind: 'to-finalise'; team: Team; sprint: number; count: number }
+  | { kind: 'objection'; goal: Goal; objection: Objection }
+  /** A goal needs this team of theirs, and nobody has answered. */
+  | { kind: 'dependency'; goal: Goal; team: Team }
+  /** A goal that they own in a sprint that ends. */
+  | { kind: 'owned'; goal: Goal };
+
+export interface MissingFrom {
+  person: string;
+  /** The running sprint's number. */
+  sprint: number;
+  /** Where they decide: as the lead, or for one who is away. */
+  decides: readonly Team[];
+  /** Of the running sprint and the next: at least those that concern this person or the teams they decide for. */
+  goals: readonly Goal[];
+}
+
+/** The moments at which people are reminded, privately. */
+export const reminderNames = ['nudge', 'finalise', 'sprint-end'] as const satisfies readonly MomentName[];
+export type ReminderName = (typeof reminderNames)[number];
+
+/** What somebody is reminded of at a moment, what brings it up first; nothing where that moment has nothing of its own to bring up. */
+export function missingAt(name: ReminderName, from: MissingFrom): Missing[] {
+  const parts = {
+    owned: name === 'sprint-end' ? ownedGoals(from) : [],
+    proposals: toFinalise(from, from.sprint + 1),
+    open: [...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
+  };
+  const reasons = { nudge: parts.open, finalise: parts.proposals, 'sprint-end': parts.owned };
+  return reasons[name].length > 0 ? [...parts.owned, ...parts.open, ...parts.proposals] : [];
+}
+
+function toFinalise({ decides, goals }: MissingFrom, sprint: number): Missing[] {
+  const open = goals.filter((goal) => goal.sprint === sprint && isToFinalise(goal));
+  const counts = decides.map((team) => ({ team, count: open.filter((goal) => goal.team === team.id).length }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ team, count }) => ({ kind: 'to-finalise', team, sprint, count }));
+}
+
+function withoutGoal({ decides, goals, sprint }: MissingFrom): Missing[] {
+  const planned = goals.filter((goal) => goal.sprint === sprint + 1 && goal.state !== 'dropped');
+  const without = decides.filter((team) => !planned.some((goal) => goal.team === team.id));
+  return without.map((team) => ({ kind: 'no-goal', team, sprint: sprint + 1 }));
+}
+
+function toAnswer({ person, goals }: MissingFrom): Missing[] {
+  const own = goals.filter(({ proposer, state }) => proposer === person && state !== 'dropped');
+  return own.flatMap((goal) => openObjections(goal).map((objection) => ({ kind: 'objection', goal, objection })));
+}
+
+function askedFor({ decides, goals, sprint }: MissingFrom): Missing[] {
+  const open = goals
+    .filter((goal) => goal.sprint === sprint + 1)
+    .flatMap(dependenciesOf)
+    .filter(({ answer }) => answer === null);
+  return decides.flatMap((team) =>
+    open.filter((asked) => asked.team === team.id).map(({ goal }) => ({ kind: 'dependency', goal, team })),
+  );
+}
+
+function ownedGoals({ person, goals, sprint }: MissingFrom): Missing[] {
+  const own = goals.filter((goal) => goal.owner === person && goal.sprint === sprint && isCommitted(goal));
+  return own.map((goal) => ({ kind: 'owned', goal }));
+}
+
+/** Who decides for a team now: its leads who are there, or else its members who are. */
+export function decidersOf({ members }: Pick<Team, 'members'>, isThere: (person: string) => boolean): string[] {
+  const present = (role: 'lead' | 'member') =>
+    members.filter((member) => member.role === role && isThere(member.person)).map(({ person }) => person);
+  const leads = present('lead');
+  return leads.length > 0 ? leads : present('member');
+}
