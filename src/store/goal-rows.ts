@@ -1,0 +1,119 @@
+import type { Selectable } from 'kysely';
+import type { DependencyAnswer, Goal, Mark, Objection, Quality } from '../domain/goal.ts';
+import { instantText, readInstant } from './codecs.ts';
+import type { Tables } from './schema.ts';
+
+type GoalRow = Selectable<Tables['goals']>;
+
+interface Parts {
+  helpers: Tables['goal_helpers'][];
+  needs: Tables['goal_needs'][];
+  objections: Tables['goal_objections'][];
+  marks: Tables['goal_marks'][];
+  answers: Tables['dependency_answers'][];
+}
+
+export function fromRows(found: GoalRow[], parts: Parts): Goal[] {
+  const helpers = Map.groupBy(parts.helpers, (row) => row.goal_id);
+  const needs = Map.groupBy(parts.needs, (row) => row.goal_id);
+  const objections = Map.groupBy(parts.objections, (row) => row.goal_id);
+  const marks = Map.groupBy(parts.marks, (row) => row.goal_id);
+  const answers = Map.groupBy(parts.answers, (row) => row.goal_id);
+
+  return found.map((row) => ({
+    ...fromRow(row),
+    helpers: (helpers.get(row.id) ?? []).sort((a, b) => a.position - b.position).map((helper) => helper.person_id),
+    needs: (needs.get(row.id) ?? []).map((need) => need.team_id),
+    objections: (objections.get(row.id) ?? []).sort((a, b) => (a.made_at < b.made_at ? -1 : 1)).map(toObjection),
+    marks: (marks.get(row.id) ?? []).sort((a, b) => (a.marked_at < b.marked_at ? -1 : 1)).map(toMark),
+    answers: (answers.get(row.id) ?? []).map(toAnswer),
+  }));
+}
+
+const fromRow = (row: GoalRow) => ({
+  id: row.id,
+  team: row.team_id,
+  sprint: row.sprint,
+  title: row.title,
+  measure: row.measure,
+  why: row.why,
+  kind: row.kind,
+  owner: row.owner_id,
+  proposer: row.proposer_id,
+  qualities: (row.qualities === '' ? [] : row.qualities.split(',')) as Quality[],
+  state: row.state,
+  dropReason: row.drop_reason,
+  committedAs: committedAs(row),
+  proposedAt: readInstant(row.proposed_at),
+});
+
+function committedAs(row: GoalRow): Goal['committedAs'] {
+  const { committed_title: title, committed_kind: kind, committed_how: how, committed_at: at } = row;
+  if (title === null || kind === null || how === null || at === null) return null;
+  return { title, kind, how, by: row.committed_by, at: readInstant(at) };
+}
+
+const toObjection = (row: Tables['goal_objections']): Objection => ({
+  id: row.id,
+  quality: row.quality as Quality,
+  by: row.by_person,
+  reason: row.reason,
+  at: readInstant(row.made_at),
+  answer: row.answer === null ? null : { text: row.answer, by: row.answered_by!, at: readInstant(row.answered_at!) },
+});
+
+const toMark = ({ sprint, question, by_person, says, marked_at }: Tables['goal_marks']): Mark => {
+  return { sprint, question, by: by_person, says, at: readInstant(marked_at) };
+};
+
+const toAnswer = (row: Tables['dependency_answers']): DependencyAnswer => {
+  return { sprint: row.sprint, team: row.team_id, says: row.says, by: row.by_person, at: readInstant(row.answered_at) };
+};
+
+export const toRow = (goal: Goal) => ({
+  team_id: goal.team,
+  sprint: goal.sprint,
+  title: goal.title,
+  measure: goal.measure,
+  why: goal.why,
+  kind: goal.kind,
+  owner_id: goal.owner,
+  proposer_id: goal.proposer,
+  qualities: goal.qualities.join(','),
+  state: goal.state,
+  drop_reason: goal.dropReason,
+  committed_title: goal.committedAs?.title ?? null,
+  committed_kind: goal.committedAs?.kind ?? null,
+  committed_how: goal.committedAs?.how ?? null,
+  committed_by: goal.committedAs?.by ?? null,
+  committed_at: goal.committedAs ? instantText(goal.committedAs.at) : null,
+  proposed_at: instantText(goal.proposedAt),
+});
+
+export const helperRows = ({ id, helpers }: Goal) =>
+  helpers.map((person_id, position) => ({ goal_id: id, person_id, position }));
+
+export const needRows = ({ id, needs }: Goal) => needs.map((team_id) => ({ goal_id: id, team_id }));
+
+export const objectionRows = ({ id, objections }: Goal) =>
+  objections.map((objection) => ({
+    id: objection.id,
+    goal_id: id,
+    quality: objection.quality,
+    by_person: objection.by,
+    reason: objection.reason,
+    made_at: instantText(objection.at),
+    answer: objection.answer?.text ?? null,
+    answered_by: objection.answer?.by ?? null,
+    answered_at: objection.answer ? instantText(objection.answer.at) : null,
+  }));
+
+export const markRows = ({ id, marks }: Goal) =>
+  marks.map(({ sprint, question, by, says, at }) => {
+    return { goal_id: id, sprint, question, by_person: by, says, marked_at: instantText(at) };
+  });
+
+export const answerRows = ({ id, answers }: Goal) =>
+  answers.map(({ sprint, team, says, by, at }) => {
+    return { goal_id: id, sprint, team_id: team, says, by_person: by, answered_at: instantText(at) };
+  });

@@ -1,0 +1,11 @@
+export type { Announcement, SaidAnnouncement } from './announcement-rows.ts';
+export { announcementId } from './announcement-rows.ts';
+export { BackupFault, backUp, restore } from './backup.ts';
+export type { Change, Stamp } from './changes.ts';
+export { type HolidayCalendar, workspaceCalendar } from './holidays.ts';
+export { NewerDatabase } from './migrate.ts';
+export type { Claim } from './outbox.ts';
+export type { Outcome } from './outbox-outcomes.ts';
+export type { Task } from './outbox-tasks.ts';
+export { openStorage, type Storage } from './storage.ts';
+export type { Store } from './store.ts';

@@ -1,0 +1,52 @@
+import { absences } from './absences.ts';
+import { announcements } from './announcements.ts';
+import { changes } from './changes.ts';
+import { companyGoals } from './company-goals.ts';
+import type { Connection } from './connection.ts';
+import { goals } from './goals.ts';
+import { holidays } from './holidays.ts';
+import { meetings } from './meetings.ts';
+import { moments } from './moments.ts';
+import { people } from './people.ts';
+import { reminders } from './reminders.ts';
+import { rowsOf } from './rows.ts';
+import { settings } from './settings.ts';
+import { sprints } from './sprints.ts';
+import { teams } from './teams.ts';
+
+/** What one workspace remembers. */
+export interface Store extends ReturnType<typeof tablesOf> {
+  /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+}
+
+export function storeOf(connection: Connection, workspace: string, announced: () => void): Store {
+  return {
+    ...tablesOf(connection, workspace, announced),
+    transaction: async (work) => {
+      let said = false;
+      const result = await connection.atomically((inner) => work(storeOf(inner, workspace, () => (said = true))));
+      if (said) announced();
+      return result;
+    },
+  };
+}
+
+function tablesOf(connection: Connection, workspace: string, announced: () => void) {
+  const rows = rowsOf(connection, workspace);
+  return {
+    absences: absences(rows),
+    announcements: announcements(rows, announced),
+    changes: changes(rows),
+    companyGoals: companyGoals(rows),
+    goals: goals(rows),
+    holidays: holidays(rows),
+    meetings: meetings(rows),
+    moments: moments(rows),
+    people: people(rows),
+    reminders: reminders(rows),
+    settings: settings(rows),
+    sprints: sprints(rows),
+    teams: teams(rows),
+  };
+}

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterEach, expect, it } from 'vitest';
+import { exampleStorage, goal, stamp } from './examples.ts';
+
+const run = promisify(execFile);
+const otherProcess = fileURLToPath(new URL('./add-helpers.ts', import.meta.url));
+
+const folders: string[] = [];
+const newFile = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'roofshot-'));
+  folders.push(folder);
+  return join(folder, 'test.sqlite');
+};
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+it('undoes all of a transaction that fails', async () => {
+  const { storage, store } = await exampleStorage();
+  const failing = store.transaction(async (store) => {
+    await store.goals.add(goal, 'V1', stamp);
+    throw new Error('no power');
+  });
+  await expect(failing).rejects.toThrow('no power');
+  expect(await store.goals.find(goal.id)).toBeNull();
+  expect(await store.changes.of('goal', goal.id)).toEqual([]);
+  await storage.close();
+});
+
+it('refuses the outer store inside a transaction, rather than waiting for ever', async () => {
+  const { storage, store } = await exampleStorage();
+  await expect(store.transaction(async () => store.goals.find('x'))).rejects.toThrow('the transaction hands you');
+  await storage.close();
+});
+
+it('calls the outbox only after what was announced is committed', async () => {
+  const { storage, store } = await exampleStorage();
+  const heard: string[] = [];
+  storage.onAnnounced(() => heard.push('announced'));
+  await store.transaction(async (store) => {
+    await store.announcements.redraw('proposals', 'growth');
+    heard.push('end of the work');
+  });
+  expect(heard).toEqual(['end of the work', 'announced']);
+  await storage.close();
+});
+
+it('shows one workspace nothing of another, the same ids included', async () => {
+  const { storage, store } = await exampleStorage();
+  const other = await storage.workspace('T2', 'Other');
+  await store.goals.add(goal, 'V1', stamp);
+
+  expect(await other.goals.find(goal.id)).toBeNull();
+  expect(await other.teams.all()).toEqual([]);
+  expect(await other.changes.of('goal', goal.id)).toEqual([]);
+  expect(await other.goals.change(goal.id, (goal) => ({ kind: 'edited', goal }), stamp)).toEqual({ kind: 'missing' });
+  await expect(other.goals.add(goal, 'V1', stamp), 'its team is in T1').rejects.toThrow('FOREIGN KEY');
+  await storage.close();
+});
+
+it('loses no change when two processes change one goal at once', async () => {
+  const file = newFile();
+  const { storage, store } = await exampleStorage(file);
+  await store.goals.add({ ...goal, helpers: [] }, 'V1', stamp);
+
+  await Promise.all(['A', 'B'].map((name) => run(process.execPath, [otherProcess, file, goal.id, name, '50'])));
+  const helpers = (await store.goals.find(goal.id))!.helpers;
+  expect(helpers).toHaveLength(100);
+  expect(new Set(helpers).size).toBe(100);
+  await storage.close();
+});
