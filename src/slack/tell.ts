@@ -1,0 +1,53 @@
+import type { RespondFn } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { type Message, plain } from './blocks.ts';
+
+/** Whoever acted, and the ways there are to answer: a response URL where Slack gave one, else a trigger, else privately. */
+export interface Asked {
+  body: { user?: { id: string }; user_id?: string; response_url?: string; trigger_id?: string; view?: unknown };
+  client: WebClient;
+  respond?: RespondFn;
+  /** Says it beside the first field of the form that was sent; false when its answer has been given already. */
+  refuse?: (sentence: string) => Promise<boolean>;
+}
+
+/** Answers so that only the person who acted sees it. */
+export async function tell({ body, client, respond }: Asked, message: Message, title = 'Roofshot'): Promise<void> {
+  if (body.response_url && respond) {
+    await respond({ response_type: 'ephemeral', replace_original: false, ...message });
+  } else if (body.trigger_id) {
+    await show({ body, client }, notice(title, message.blocks));
+  } else {
+    await client.chat.postMessage({ channel: body.user?.id ?? body.user_id ?? '', ...message });
+  }
+}
+
+/** Opens a modal, on top of the one it was asked for in. Slack takes it within three seconds of the asking. */
+export async function show({ body, client }: Pick<Asked, 'body' | 'client'>, view: ModalView): Promise<void> {
+  const trigger_id = body.trigger_id ?? '';
+  await (body.view && isModal(body.view)
+    ? client.views.push({ trigger_id, view })
+    : client.views.open({ trigger_id, view }));
+}
+
+/** Draws an open modal anew; nothing happens to one that has been closed meanwhile. */
+export async function redraw({ client }: Pick<Asked, 'client'>, view_id: string, view: ModalView): Promise<void> {
+  try {
+    await client.views.update({ view_id, view });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+const isGone = (error: unknown) => error instanceof WebAPIPlatformError && error.data.error === 'not_found';
+
+const isModal = (view: unknown) => (view as { type?: string }).type === 'modal';
+
+/** A modal that only says something. */
+export const notice = (title: string, blocks: KnownBlock[]): ModalView => ({
+  type: 'modal',
+  title: plain(title),
+  close: plain('Close'),
+  blocks,
+});
