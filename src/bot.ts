@@ -1,0 +1,125 @@
+import { type AuthTestResponse, type Logger, WebClient, type WebClientOptions } from '@slack/web-api';
+import { createApp } from './app.ts';
+import { directoryOf } from './directory.ts';
+import type { Clock, Temporal } from './domain/time.ts';
+import type { EarlyDeps, EarlyFeature, Feature } from './feature.ts';
+import { createFlights } from './flights.ts';
+import { createRefresher, publishHome } from './homes.ts';
+import { listen, type Reach, receiverFor } from './receivers.ts';
+import { createSender } from './sender.ts';
+import type { Pace } from './sending/sending.ts';
+import type { SaidAnnouncement, Storage } from './store/index.ts';
+import { beat, nextMoment } from './ticker.ts';
+import { messagesOf } from './ways-in.ts';
+
+export interface BotOptions {
+  features: readonly (Feature | EarlyFeature)[];
+  storage: Storage;
+  clock: Clock;
+  botToken: string;
+  slackApiUrl: string;
+  reach: Reach;
+  pace: Pace;
+  log: Logger;
+}
+
+/** The bot at work in one workspace. */
+export interface Bot {
+  /** Where Slack's requests arrive; null in Socket Mode. */
+  url: string | null;
+  /** Acts on the time that has passed since the last beat. */
+  beat(): Promise<void>;
+  /** The first instant from now on at which something is due; null when nothing is in sight. */
+  nextMoment(): Promise<Temporal.Instant | null>;
+  /** Resolves when nothing is being answered, said or drawn. */
+  settled(): Promise<void>;
+  /** Takes nothing new, and finishes what is under way, for eight seconds at most; the storage is its owner's to close. */
+  stop(): Promise<void>;
+}
+
+/** Never tries again by itself: a hidden retry posts twice, and one rate limit would hold up every other call. */
+const noRetries: WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+const longestStopMs = 8000;
+/** Whoever has not looked at their Home since then sees it drawn when they do. */
+const lately = { hours: 7 * 24 };
+
+/** Connects to Slack and starts answering; throws what Slack says against the token. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { features, storage, clock, botToken, slackApiUrl, log, reach, pace } = options;
+  const clientOptions = { slackApiUrl, ...noRetries, logger: log };
+  const interactive = new WebClient(botToken, { ...clientOptions, timeout: 2500 });
+  const self = await interactive.auth.test();
+  const store = await storage.workspace(self.team_id!, self.team ?? '');
+
+  const flights = createFlights();
+  const homes = createRefresher(
+    async (person) =>
+      publishHome(person, features, await deps()).catch((error) => log.warn(`Home of ${person}:`, error)),
+    pace.redraw,
+  );
+  const fixed = {
+    store,
+    clock,
+    people: directoryOf(self.team_id!, store, interactive, clock),
+    slack: interactive,
+    log,
+  };
+  const refreshOpened = async (people: readonly string[]) => {
+    const opened = await store.people.withHomeOpenSince(clock().subtract(lately));
+    homes.refresh(people.filter((person) => opened.includes(person)));
+  };
+  const deps = async (): Promise<EarlyDeps> => ({
+    ...fixed,
+    settings: await store.settings.read(),
+    refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
+  });
+
+  const messages = messagesOf(features);
+  const draw = async (announcement: SaidAnnouncement) =>
+    (await messages.get(announcement.kind)?.run(announcement, await deps())) ?? null;
+  const outboxClient = new WebClient(botToken, { ...clientOptions, timeout: 10_000 });
+  const sender = createSender({
+    ...{ storage, clock, draw, pace, log },
+    workspace: self.team_id!,
+    slack: outboxClient,
+    readsAs: readsChannels(self) ? self.bot_id! : null,
+  });
+  storage.onAnnounced(sender.wake);
+
+  let isReady = false;
+  const receiver = receiverFor(reach, () => isReady, log);
+  const authorize = async () => ({ botToken, botId: self.bot_id!, botUserId: self.user_id!, teamId: self.team_id! });
+  const app = createApp(
+    { receiver, authorize, clientOptions: { ...clientOptions, timeout: 2500 }, logger: log },
+    features,
+    deps,
+  );
+  app.use(({ next }) => flights.during(next));
+  await app.init();
+
+  const beating = { workspace: self.team_id!, features, storage, clock, log, deps };
+  const url = await listen(receiver, reach);
+  isReady = true;
+  sender.wake();
+
+  return {
+    url,
+    beat: () => flights.during(() => sender.after(() => beat(beating))),
+    nextMoment: () => nextMoment(beating),
+    async settled() {
+      await flights.landed();
+      await sender.drained();
+      await homes.settled();
+    },
+    async stop() {
+      isReady = false;
+      await app.stop();
+      await Promise.race([flights.landed(), new Promise((resolve) => setTimeout(resolve, longestStopMs).unref())]);
+      homes.stop();
+      await sender.stop();
+    },
+  };
+}
+
+const readsChannels = ({ response_metadata }: AuthTestResponse): boolean =>
+  ['channels:history', 'groups:history'].some((scope) => response_metadata?.scopes?.includes(scope));

@@ -1,0 +1,25 @@
+import { dateIn } from '../../domain/time.ts';
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { refusal } from '../../refusal.ts';
+import { saying } from '../../slack/blocks.ts';
+import { tell } from '../../slack/tell.ts';
+import { absenceScene } from './absence-scene.ts';
+import { absenceDays } from './absence-words.ts';
+import { redrawAbsences } from './list-absences.ts';
+import { tellRemoved } from './tell-absentee.ts';
+
+export async function removeByButton(args: ButtonArgs, deps: Deps): Promise<void> {
+  const by = args.body.user.id;
+  const absence = await deps.store.absences.find(args.value);
+  if (!absence) return redrawAbsences(args, deps, 'It has been removed already.');
+  const { right, absentee } = await absenceScene(by, absence.person, deps);
+  if (!right.allowed) return tell(args, saying(refusal('record-absence', right)));
+
+  const at = deps.clock();
+  await deps.store.transaction(async (store) => {
+    const isNew = await store.absences.remove(absence.id, { by, at });
+    if (isNew && by !== absence.person) await tellRemoved(absence, store, at);
+  });
+  deps.refreshHomes([absence.person]);
+  await redrawAbsences(args, deps, `Removed: ${absenceDays(absence, dateIn(absentee.timeZone, at))}`);
+}

@@ -1,0 +1,64 @@
+import type { Goal } from '../../domain/goal.ts';
+import type { Act } from '../../domain/rights.ts';
+import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { redraw } from '../../slack/tell.ts';
+import type { Stamp, Store } from '../../store/index.ts';
+import { announceGoals } from './announce-goals.ts';
+import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from './goal-scene.ts';
+import { drawCard } from './open-goal.ts';
+
+export type FormAnswer = Parameters<SubmissionArgs['ack']>[0];
+
+/** The same form again, with a sentence beside one of its fields. */
+export const beside = (field: string, sentence: string): FormAnswer => ({
+  response_action: 'errors',
+  errors: { [field]: sentence },
+});
+
+type Settled = { kind: string; goal?: Goal };
+type Unchanged<Outcome> = Exclude<Outcome, { goal: Goal } | { kind: 'missing' }>;
+
+interface Change<Outcome> {
+  goal: string;
+  act: Act;
+  /** Beside which field to say who can. */
+  field: string;
+  /** In a transaction that the channel's messages join. */
+  change(doing: { store: Store; stamp: Stamp; scene: GoalScene }): Promise<Outcome>;
+  /** What the form says where the goal stays as it is. */
+  otherwise(outcome: Unchanged<Outcome>, scene: GoalScene): FormAnswer | Promise<FormAnswer>;
+}
+
+/** Changes a goal as a form asks, if whoever sent it still may, and lets everybody see it. */
+export async function changeGoal<Outcome extends Settled>(
+  args: SubmissionArgs,
+  deps: Deps,
+  { goal: id, act, field, change, otherwise }: Change<Outcome>,
+): Promise<void> {
+  const visitor = args.body.user.id;
+  const scene = await goalScene(id, visitor, deps);
+  const gone = beside(field, "That goal isn't there any more.");
+  if (!scene) return args.ack(gone);
+  const right = rightOver(act, scene);
+  if (!right.allowed) return args.ack(beside(field, await refusalOf(act, right, deps)));
+
+  const stamp = { by: visitor, at: deps.clock() };
+  const outcome = await deps.store.transaction(async (store) => {
+    const outcome = await change({ store, stamp, scene });
+    if (outcome.goal) await announceGoals(store, scene.team, [outcome.goal], stamp.at, [scene.goal.sprint]);
+    return outcome;
+  });
+  if (!outcome.goal)
+    return args.ack(outcome.kind === 'missing' ? gone : await otherwise(outcome as Unchanged<Outcome>, scene));
+
+  await args.ack();
+  deps.refreshHomes(concerned(scene, outcome.goal));
+  await redrawCardBelow(args, id, deps);
+}
+
+/** The form stood on the goal's card, or alone. */
+async function redrawCardBelow(args: SubmissionArgs, id: string, deps: Deps): Promise<void> {
+  const card = args.view.previous_view_id;
+  const view = card && (await drawCard(id, args.body.user.id, deps));
+  if (view) await redraw(args, card, view);
+}

@@ -1,0 +1,42 @@
+import type { GoalForm } from '../../domain/goal.ts';
+import type { FormFault, Named, PersonFault, TeamFault } from '../../domain/goal-form.ts';
+import { type TextFault, textLimit, titleLimit } from '../../domain/typed-text.ts';
+import type { Errors } from '../../slack/form.ts';
+import { goalOwner } from './goal-form-modal.ts';
+
+/** What the rules found, as sentences beside the fields of the form. */
+export function formErrors(faults: readonly FormFault[], form: GoalForm, named: Named): Errors {
+  const errors = faults.map((fault) => [fieldOf[fault.field] ?? fault.field, sentence(fault, form, named)]);
+  return Object.fromEntries(errors.reverse());
+}
+
+const fieldOf: Partial<Record<keyof GoalForm, string>> = { owner: goalOwner };
+
+function sentence({ field, because, about }: FormFault, form: GoalForm, { people, teams }: Named): string {
+  if (isTextFault(because))
+    return textSentence(because, String(form[field] ?? ''), field === 'title' ? titleLimit : textLimit);
+  const name = people.get(about ?? '')?.name ?? teams.get(about ?? '')?.name ?? 'That one';
+  return `${name} ${sentences[because]}`;
+}
+
+/** What is wrong with a text, with the numbers that help to mend it. */
+export function textSentence(because: TextFault, text: string, limit: number = textLimit): string {
+  if (because === 'too-long') return `This has ${text.trim().length} characters; it can have ${limit} at most.`;
+  return because === 'empty'
+    ? 'Please write a few words.'
+    : 'There is a character in this that cannot be stored. Please type it anew.';
+}
+
+export const isTextFault = (because: string): because is TextFault => because in textFaults;
+const textFaults: Record<TextFault, true> = { empty: true, 'too-long': true, unreadable: true };
+
+const sentences: Record<PersonFault | TeamFault, string> = {
+  'unknown-person': 'is nobody I know. Please choose somebody else.',
+  guest: 'is a guest here. A goal is owned by a full member of the workspace.',
+  foreign: 'is from another company. Please choose somebody of this workspace.',
+  bot: 'is an app. Please choose a person.',
+  deactivated: 'has left. Please choose somebody else.',
+  'unknown-team': 'is no team I know.',
+  'own-team': 'is the team whose goal this is. Please take it out.',
+  'archived-team': 'has been archived. Please take it out.',
+};

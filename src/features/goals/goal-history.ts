@@ -1,0 +1,94 @@
+import type { RichTextElement, RichTextSection } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { GoalForm } from '../../domain/goal.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { kindWords } from '../../goal-words.ts';
+import { paragraph } from '../../slack/blocks.ts';
+import { date, person, typed, words } from '../../slack/rich.ts';
+import { fieldWords, qualityWords } from './form-words.ts';
+
+/** What somebody did to a goal, as it was recorded: for a change {field: [before, after]}. */
+export interface Deed {
+  by: string;
+  at: Temporal.Instant;
+  act: string;
+  details: Record<string, unknown>;
+}
+
+/** Marks are many, and the card shows those that count. */
+export const isHistory = ({ act }: Pick<Deed, 'act'>): boolean => act !== 'marked';
+
+/** Who changes what time alone changes. */
+export const byTime = 'time';
+
+/** Who did what, and when. */
+export const deedParagraph = ({ by, at, act, details }: Deed): RichTextSection =>
+  paragraph(
+    date(at, '{date_short_pretty} {time}'),
+    words(' · '),
+    ...(by === byTime ? [] : [person(by), words(' ')]),
+    ...(deeds[act] ?? somethingElse)(details),
+  );
+
+type Tell = (details: Deed['details']) => RichTextElement[];
+
+const said =
+  (text: string): Tell =>
+  () => [words(text)];
+const somethingElse = said('changed it');
+
+const deeds: Record<string, Tell> = {
+  proposed: said('proposed it'),
+  edited: (details) => edits(details),
+  moved: (details) => [words(`moved it to Sprint ${after(details.sprint)}`)],
+  objected: said('objected'),
+  answered: said('answered an objection'),
+  dropped: said('dropped it'),
+  'dependency-answered': said('answered for a team that it needs'),
+  finalised: (details) => [words(finalised(details))],
+  'planning-opened': said('The planning week opened: it became a proposal'),
+  stood: said('The sprint began, nobody had finalised: it stands'),
+  'moved-on': (details) => [words(`Others were chosen: it moved on to Sprint ${after(details.sprint)}`)],
+};
+
+function finalised(details: Deed['details']): string {
+  if (details.sprint) return `left it for Sprint ${after(details.sprint)} when finalising`;
+  return after(details.state) === 'dropped' ? 'dropped it when finalising' : 'finalised it';
+}
+
+const isField = (field: string): field is keyof GoalForm => field in fieldWords;
+
+function edits(details: Deed['details']): RichTextElement[] {
+  const changed = Object.keys(details).filter(isField);
+  return changed.flatMap((field, i) => [
+    words(`${i === 0 ? 'changed ' : '; '}${fieldWords[field]} from `),
+    ...shown(field, before(details[field])),
+    words(' to '),
+    ...shown(field, after(details[field])),
+  ]);
+}
+
+const before = (change: unknown): unknown => (Array.isArray(change) ? change[0] : undefined);
+const after = (change: unknown): unknown => (Array.isArray(change) ? change[1] : undefined);
+
+const longest = 120;
+const quoted = (value: unknown): RichTextElement[] =>
+  value ? [words('“'), ...typed(oneLine(clip(String(value), longest))), words('”')] : [words('nothing')];
+
+const listed = (values: unknown, show: (value: string) => RichTextElement): RichTextElement[] =>
+  Array.isArray(values) && values.length > 0
+    ? values.slice(0, 10).flatMap((value, i) => [...(i === 0 ? [] : [words(', ')]), show(String(value))])
+    : [words('none')];
+
+const shows: Record<keyof GoalForm, (value: unknown) => RichTextElement[]> = {
+  title: quoted,
+  measure: quoted,
+  why: quoted,
+  kind: (kind) => [words(kindWords[kind as GoalForm['kind']].name)],
+  owner: (owner) => [person(String(owner))],
+  helpers: (helpers) => listed(helpers, person),
+  qualities: (ticked) => listed(ticked, (one) => words(qualityWords[one as GoalForm['qualities'][number]].name)),
+  needs: (teams) => [words(Array.isArray(teams) ? String(teams.length) : 'none')],
+};
+
+const shown = (field: keyof GoalForm, value: unknown): RichTextElement[] => shows[field](value);

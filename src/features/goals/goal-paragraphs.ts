@@ -1,0 +1,67 @@
+import type { RichTextElement, RichTextSection } from '@slack/types';
+import { dependencyParagraphs } from '../../dependency-words.ts';
+import { clip } from '../../domain/clip.ts';
+import type { Goal, Objection } from '../../domain/goal.ts';
+import type { Team } from '../../domain/team.ts';
+import { kindWords } from '../../goal-words.ts';
+import { markParagraphs } from '../../mark-words.ts';
+import { paragraph } from '../../slack/blocks.ts';
+import { bold, person, typed, words } from '../../slack/rich.ts';
+import { qualityWords } from './form-words.ts';
+
+/** A goal's parts as paragraphs in which all that people typed reads as typed, cut to `length`. */
+
+export const titleParagraph = ({ title }: Goal): RichTextSection => paragraph(...typed(title, { bold: true }));
+
+export const peopleParagraph = (goal: Goal): RichTextSection =>
+  paragraph(
+    ...typed(`${kindWords[goal.kind].emoji} ${kindWords[goal.kind].name}, owned by `),
+    person(goal.owner),
+    ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers)] : []),
+    ...(goal.proposer === goal.owner ? [] : [words('; proposed by '), person(goal.proposer)]),
+  );
+
+const mostPeople = 20;
+
+function people(ids: readonly string[]): RichTextElement[] {
+  const named = ids.slice(0, mostPeople).flatMap((id, i) => (i === 0 ? [person(id)] : [words(', '), person(id)]));
+  return ids.length > mostPeople ? [...named, words(` and ${ids.length - mostPeople} more`)] : named;
+}
+
+/** Nothing where nothing was said. */
+const labelled = (label: string, text: string | null, length: number): RichTextSection[] =>
+  text === null ? [] : [paragraph(bold(`${label}\n`), ...typed(clip(text, length)))];
+
+export function wordsParagraphs(goal: Goal, teams: ReadonlyMap<string, Team>, length: number): RichTextSection[] {
+  const ticked = goal.qualities.map((quality) => qualityWords[quality].name.toLowerCase()).join(', ');
+  return [
+    ...labelled('How we will know', goal.measure, length),
+    ...labelled('Why it matters, and to whom', goal.why, length),
+    ...dependencyParagraphs(goal, teams, length),
+    ...labelled('Its proposer says it is', ticked || null, length),
+    ...markParagraphs(goal, length),
+    ...labelled('Dropped', goal.dropReason, length),
+  ];
+}
+
+export const objectionParagraphs = (objection: Objection, length: number): RichTextSection[] => [
+  paragraph(
+    ...typed(':speech_balloon: '),
+    person(objection.by),
+    words(` doubts that it is ${qualityWords[objection.quality].name.toLowerCase()}: `),
+    ...typed(clip(objection.reason, length)),
+  ),
+  ...answerParagraphs(objection, length),
+];
+
+const answerParagraphs = ({ answer }: Objection, length: number): RichTextSection[] =>
+  answer
+    ? [
+        paragraph(
+          ...typed(':leftwards_arrow_with_hook: '),
+          person(answer.by),
+          words(' answered: '),
+          ...typed(clip(answer.text, length)),
+        ),
+      ]
+    : [];

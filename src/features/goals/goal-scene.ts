@@ -1,0 +1,61 @@
+import type { ModalView } from '@slack/types';
+import { absentLeads } from '../../absent-leads.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Person } from '../../domain/person.ts';
+import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Team } from '../../domain/team.ts';
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { type Refused, refusal, refusalInWords } from '../../refusal.ts';
+import { saying } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { show, tell } from '../../slack/tell.ts';
+
+/** A goal, who looks at it, and all that decides what they may do with it. */
+export interface GoalScene {
+  goal: Goal;
+  team: Team;
+  visitor: Person;
+  settings: Settings;
+  absentLeads: readonly string[];
+}
+
+/** null if there is no such goal. */
+export async function goalScene(id: string, visitor: string, deps: Deps): Promise<GoalScene | null> {
+  const goal = await deps.store.goals.find(id);
+  const team = goal && (await deps.store.teams.find(goal.team));
+  if (!goal || !team) return null;
+
+  const absent = await absentLeads([team], deps, deps.clock());
+  return { goal, team, visitor: await deps.people.get(visitor), settings: deps.settings, absentLeads: absent };
+}
+
+export const rightOver = (act: Act, { goal, team, visitor, settings, absentLeads }: GoalScene): Right =>
+  rightTo(act, { person: visitor, settings, teams: [team], absentLeads, goal });
+
+/** A refusal where mentions are not known: beside a field. */
+export async function refusalOf(act: Act, refused: Refused, { people }: Deps): Promise<string> {
+  const able = await people.getAll(refused.whoCan.flatMap(({ people }) => people));
+  return refusalInWords(act, refused, able);
+}
+
+/** Whose Home shows this goal. */
+export const concerned = ({ team }: Pick<GoalScene, 'team'>, { owner, proposer }: Goal): string[] => [
+  ...team.members.map(({ person }) => person),
+  owner,
+  proposer,
+];
+
+/** A button that opens a form about a goal, for those who may use it; others hear who can. Its value begins with the goal's id. */
+export const opensForm =
+  (act: Act, draw: (scene: GoalScene, deps: Deps, value: string) => ModalView | Promise<ModalView>) =>
+  async (args: ButtonArgs, deps: Deps): Promise<void> => {
+    const scene = await goalScene(args.value.split('/')[0]!, args.body.user.id, deps);
+    if (!scene) return tell(args, goalIsGone());
+
+    const right = rightOver(act, scene);
+    if (!right.allowed) return tell(args, saying(refusal(act, right)));
+    await show(args, await draw(scene, deps, args.value));
+  };
+
+export const goalIsGone = () => saying(mrkdwn`That goal isn't there any more.`);

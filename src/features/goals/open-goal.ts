@@ -1,0 +1,44 @@
+import type { ModalView } from '@slack/types';
+import { sprintNumbered } from '../../domain/sprint-calendar.ts';
+import { dateIn } from '../../domain/time.ts';
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { scheduleOf } from '../../schedule.ts';
+import { show, tell } from '../../slack/tell.ts';
+import { isHistory } from './goal-history.ts';
+import { type CardAct, goalModal } from './goal-modal.ts';
+import { type GoalScene, goalIsGone, goalScene, rightOver } from './goal-scene.ts';
+import { byId } from './named.ts';
+
+export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
+  const card = await drawCard(args.value, args.body.user.id, deps);
+  await (card ? show(args, card) : tell(args, goalIsGone()));
+}
+
+/** null if there is no such goal. */
+export async function drawCard(id: string, visitor: string, deps: Deps): Promise<ModalView | null> {
+  const { store, settings, clock } = deps;
+  const scene = await goalScene(id, visitor, deps);
+  if (!scene) return null;
+
+  const { goal, team } = scene;
+  const schedule = await scheduleOf(store, settings);
+  return goalModal({
+    goal,
+    team,
+    sprint: sprintNumbered(schedule.plan, goal.sprint)!,
+    teams: byId(await store.teams.all()),
+    history: (await store.changes.of('goal', id)).filter(isHistory),
+    may: actsOpenTo(scene),
+    today: dateIn(schedule.timeZone, clock()),
+  });
+}
+
+function actsOpenTo(scene: GoalScene): Record<CardAct, boolean> {
+  const may = (act: CardAct) => rightOver(act, scene).allowed;
+  return {
+    'edit-goal': may('edit-goal'),
+    'drop-goal': may('drop-goal'),
+    'object-to-goal': may('object-to-goal') && scene.goal.proposer !== scene.visitor.id,
+    'answer-objection': may('answer-objection'),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Goal } from '../../domain/goal.ts';
+import { marksClosed } from '../../domain/goal-mark.ts';
+import { inOrder } from '../../domain/goal-order.ts';
+import { plannedSprint } from '../../domain/meeting-times.ts';
+import { sprintNumbered } from '../../domain/sprint-calendar.ts';
+import type { Deps } from '../../feature.ts';
+import { readSprintSlot } from '../../goal-lists.ts';
+import { goalsInPart, readPartSlot } from '../../planning-posts.ts';
+import { scheduleOf } from '../../schedule.ts';
+import type { Message } from '../../slack/blocks.ts';
+import type { SaidAnnouncement } from '../../store/index.ts';
+import { readTeamSprint, type TeamSprint } from '../../team-sprint.ts';
+import { awayPeople } from './away-people.ts';
+import { closingOf } from './planning-scene.ts';
+import { preReadMessage } from './pre-read-message.ts';
+import { namesIn, readPlanning, runSheetOf } from './read-planning.ts';
+import { runSheetMessage } from './run-sheet-message.ts';
+import { talkListMessage } from './talk-list-message.ts';
+import { teamDetailsMessage } from './team-details-message.ts';
+
+type Said = Pick<SaidAnnouncement, 'subject' | 'slot' | 'posted'>;
+
+/** How each message of the planning channel reads now. */
+
+export async function drawPreRead({ slot }: Said, deps: Deps): Promise<Message | null> {
+  const scene = await readPlanning(readSprintSlot(slot), deps);
+  if (!scene) return null;
+  const away = await awayPeople(scene, deps);
+  return preReadMessage({ ...scene, away, names: await deps.people.getAll(away.map(({ person }) => person)) });
+}
+
+export async function drawRunSheet({ slot }: Said, deps: Deps): Promise<Message | null> {
+  const scene = await readPlanning(readSprintSlot(slot), deps);
+  return scene && runSheetMessage(await runSheetOf(scene, 'presenting', deps));
+}
+
+export async function drawTalkList({ slot }: Said, deps: Deps): Promise<Message | null> {
+  const scene = await readPlanning(readSprintSlot(slot), deps);
+  return scene && talkListMessage(scene);
+}
+
+/** An archived team's stays as it is; one that was to come for goals that are gone is not needed. */
+export async function drawTeamDetails({ subject, slot, posted }: Said, deps: Deps): Promise<Message | null> {
+  const { store, settings, clock } = deps;
+  const place = readTeamSprint(subject)!;
+  const schedule = await scheduleOf(store, settings);
+  const planned = plannedSprint(place.sprint, schedule);
+  const team = await store.teams.find(place.team);
+  if (!planned || !team || team.isArchived) return null;
+
+  const part = readPartSlot(slot);
+  const living = await goalsOf(place, deps);
+  const goals = living.slice((part - 1) * goalsInPart, part * goalsInPart);
+  if (goals.length === 0 && part > 1 && !posted) return null;
+
+  const before = sprintNumbered(schedule.plan, place.sprint - 1);
+  const earlier = before && part === 1 ? await goalsOf({ ...place, sprint: before.number }, deps) : [];
+  const progress = await store.meetings.find(place.sprint);
+  const closing = closingOf({ ...planned, schedule, progress, isAsync: settings.isAsync });
+  return teamDetailsMessage({
+    ...{ team, goals, part, sprint: planned.sprint },
+    before: before && { sprint: before, goals: earlier },
+    parts: Math.max(1, Math.ceil(living.length / goalsInPart)),
+    closed: marksClosed(team.id, closing, clock()),
+    names: await namesIn([...goals, ...earlier], deps),
+    teamsById: new Map((await store.teams.all()).map((one) => [one.id, one])),
+  });
+}
+
+async function goalsOf({ team, sprint }: TeamSprint, { store }: Deps): Promise<Goal[]> {
+  const goals = await store.goals.ofTeam(team, sprint);
+  return inOrder(goals.filter(({ state }) => state !== 'dropped'));
+}

@@ -1,0 +1,48 @@
+import { sprintToPlan } from '../../domain/meeting-times.ts';
+import { rightTo } from '../../domain/rights.ts';
+import { dateIn } from '../../domain/time.ts';
+import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { redrawPlanning } from '../../planning-posts.ts';
+import { refusal, refusalInWords } from '../../refusal.ts';
+import { scheduleOf } from '../../schedule.ts';
+import { saying } from '../../slack/blocks.ts';
+import { show, tell } from '../../slack/tell.ts';
+import { companyGoalsMessage } from './company-goals-message.ts';
+import { companyGoalsModal, readCompanyGoalsForm } from './company-goals-modal.ts';
+
+/** /roofshot company-goals: everybody may read them. */
+export async function showCompanyGoals(args: CommandArgs, deps: Deps): Promise<void> {
+  const { allowed } = await rightToEdit(args.command.user_id, deps);
+  await tell(args, companyGoalsMessage(await deps.store.companyGoals.read(), allowed), 'Company goals');
+}
+
+export async function openCompanyGoals(args: ButtonArgs, deps: Deps): Promise<void> {
+  const right = await rightToEdit(args.body.user.id, deps);
+  if (!right.allowed) return tell(args, saying(refusal('edit-company-goals', right)));
+  await show(args, companyGoalsModal(await deps.store.companyGoals.read()));
+}
+
+export async function keepCompanyGoals(args: SubmissionArgs, deps: Deps): Promise<void> {
+  const { answers, errors } = readCompanyGoalsForm(args.view);
+  if (errors) return args.ack({ response_action: 'errors', errors });
+
+  const by = args.body.user.id;
+  const right = await rightToEdit(by, deps);
+  if (!right.allowed) {
+    const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
+    const sentence = refusalInWords('edit-company-goals', right, able);
+    return args.ack({ response_action: 'errors', errors: { goals: sentence } });
+  }
+
+  const at = deps.clock();
+  const schedule = await scheduleOf(deps.store, deps.settings);
+  await deps.store.transaction(async (store) => {
+    await store.companyGoals.save(answers, { by, at });
+    await redrawPlanning(store, sprintToPlan(schedule, dateIn(schedule.timeZone, at)).sprint.number);
+  });
+  await args.ack();
+}
+
+async function rightToEdit(visitor: string, { people, settings }: Deps) {
+  return rightTo('edit-company-goals', { person: await people.get(visitor), settings });
+}

@@ -1,0 +1,95 @@
+import type { KnownBlock, RichTextElement } from '@slack/types';
+import type { Away } from '../../domain/away.ts';
+import { clip, oneLine } from '../../domain/clip.ts';
+import { presentingOrder } from '../../domain/contested.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Team } from '../../domain/team.ts';
+import { proposeGoal } from '../../goal-buttons.ts';
+import { actions, button, context, header, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
+import { days } from '../../slack/dates.ts';
+import { firstThatFits, fittingText } from '../../slack/fitting.ts';
+import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
+import { halves } from '../../slack/numbers.ts';
+import { bold, typed, words } from '../../slack/rich.ts';
+import { sprintName } from '../../sprint-words.ts';
+import { type Names, nameOf } from './asked-goal-blocks.ts';
+import { companyGoalsInFull, companyGoalsLines } from './company-goals-blocks.ts';
+import { dependencyBlocks, dependencyLines } from './dependency-blocks.ts';
+import { goalsInWords } from './goal-state-words.ts';
+import { meetingWords } from './meeting-words.ts';
+import type { PlanningScene } from './planning-scene.ts';
+import { mostTeams, type Room, rooms } from './room.ts';
+
+export interface PreRead extends PlanningScene, Names {
+  away: readonly Away[];
+}
+
+/** What to read before the planning meeting: a line a team; each team's goals, with what is asked of them, are in the thread. */
+export function preReadMessage(seen: PreRead): Message {
+  const { sprint, goals, companyGoals, teamsById, today } = seen;
+  const title = `Pre-read: planning of ${sprintName(sprint)}`;
+  const { proposing, silent } = teamsIn(seen);
+  return {
+    text: fittingText([
+      escaped(title),
+      meetingWords(seen).toString(),
+      ...companyGoalsLines(companyGoals),
+      ...proposing.map((team) => escaped(`${oneLine(team.name)}: ${goalsInWords(goalsOf(team, goals))}`)),
+      ...(silent.length > 0 ? [escaped(`No proposals yet: ${namesOf(silent, 40, 20)}`)] : []),
+      ...dependencyLines(goals, teamsById),
+    ]),
+    blocks: firstThatFits(rooms, (room) => [
+      header(title),
+      context(mrkdwn`${days(sprint.firstOn, sprint.lastOn, today)}`, meetingWords(seen)),
+      ...companyGoalsInFull(companyGoals, room.words),
+      section(seen.isAsync ? askedUntilDeadline : askedUntilTurn),
+      ...teamBlocks(proposing, goals, room),
+      ...silentBlocks(silent, room),
+      ...dependencyBlocks(goals, teamsById, room),
+      ...awayBlocks(seen, room),
+      actions(button(proposeGoal, { label: 'Propose a goal' })),
+    ]),
+  };
+}
+
+const asked = mrkdwn`:thread: The thread has every team's goals. Two questions go with each: *right goal?* and *ambitious enough?* Please answer`;
+const askedUntilTurn = mrkdwn`${asked} until its team's turn in the meeting; a “no” is where we start talking.`;
+const askedUntilDeadline = mrkdwn`${asked} until then; a “no” is what we talk about.`;
+
+function teamsIn({ teams, goals }: PlanningScene) {
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const order = presentingOrder([...byId.keys()], goals).map((id) => byId.get(id)!);
+  const hasGoals = (team: Team) => goalsOf(team, goals).length > 0;
+  return { proposing: order.filter(hasGoals), silent: order.filter((team) => !hasGoals(team)) };
+}
+
+const goalsOf = ({ id }: Team, goals: readonly Goal[]): Goal[] => goals.filter(({ team }) => team === id);
+
+function teamBlocks(teams: readonly Team[], goals: readonly Goal[], { name }: Room): KnownBlock[] {
+  if (teams.length === 0) return [];
+  const more = teams.length - mostTeams;
+  const lines = teams
+    .slice(0, mostTeams)
+    .flatMap((team, i): RichTextElement[] => [
+      ...typed(`${i > 0 ? '\n' : ''}${clip(oneLine(team.name), name)}`, { bold: true }),
+      words(`  ${goalsInWords(goalsOf(team, goals))}`),
+    ]);
+  return [rich(paragraph(...lines, ...(more > 0 ? [words(`\n… and ${more} more teams`)] : [])))];
+}
+
+const silentBlocks = (teams: readonly Team[], { name, rows }: Room): KnownBlock[] =>
+  teams.length > 0 ? [rich(paragraph(bold('No proposals yet: '), ...typed(namesOf(teams, name, 2 * rows))))] : [];
+
+function namesOf(teams: readonly Team[], length: number, most: number): string {
+  const named = teams.slice(0, most).map(({ name }) => clip(oneLine(name), length));
+  return [...named, ...(teams.length > most ? [`${teams.length - most} more`] : [])].join(', ');
+}
+
+function awayBlocks({ away, names, sprint }: PreRead, { name, rows }: Room): KnownBlock[] {
+  if (away.length === 0) return [];
+  const named = away.slice(0, rows).map(({ person, days }) => {
+    return `${clip(nameOf(person, { names }), name)} (${halves(days)} ${days > 1 ? 'days' : 'day'})`;
+  });
+  const list = [...named, ...(away.length > rows ? [`${away.length - rows} more`] : [])].join(', ');
+  return [context(plain(`:palm_tree: Away in ${sprintName(sprint)}: ${list}`))];
+}

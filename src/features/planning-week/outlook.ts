@@ -1,0 +1,33 @@
+import { dateNotes } from '../../date-notes.ts';
+import { awayAmong } from '../../domain/away.ts';
+import { splitWorkload, teamCapacity } from '../../domain/capacity.ts';
+import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
+import type { Sprint } from '../../domain/sprint.ts';
+import { sprintNumbered } from '../../domain/sprint-calendar.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { workingDaysBetween } from '../../domain/working-days.ts';
+import { teamReader } from '../../schedule.ts';
+import { type Store, workspaceCalendar } from '../../store/index.ts';
+import type { Outlook } from './outlook-words.ts';
+
+export async function outlookOf(
+  team: Team,
+  sprint: Sprint,
+  today: Temporal.PlainDate,
+  { schedule, store }: { schedule: PlanningSchedule; store: Store },
+): Promise<Outlook> {
+  const next = sprintNumbered(schedule.plan, sprint.number + 1)!;
+  const { calendar } = await teamReader(team, schedule, store);
+  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
+  const holidays = await store.holidays.heldIn(team.holidayCalendar ?? workspaceCalendar);
+  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays: new Map() });
+  const working = team.members.filter(({ role }) => role !== 'partner').map(({ person }) => person);
+  return {
+    workingDays: workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn).length,
+    capacity,
+    workload: splitWorkload(capacity, false),
+    away: awayAmong(working, absences, sprint, () => calendar),
+    notes: dateNotes(sprint, next.firstOn, { zones: [team.timeZone], holidays, weekdays: calendar.weekdays, today }),
+  };
+}

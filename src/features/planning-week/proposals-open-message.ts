@@ -1,0 +1,51 @@
+import type { Sprint } from '../../domain/sprint.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { proposeGoal } from '../../goal-buttons.ts';
+import { actions, button, header, type Message, section } from '../../slack/blocks.ts';
+import { days, inUtc } from '../../slack/dates.ts';
+import { fittingText } from '../../slack/fitting.ts';
+import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { counted } from '../../slack/numbers.ts';
+import { sprintName } from '../../sprint-words.ts';
+import { teamSprintValue } from '../../team-sprint.ts';
+import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
+
+export interface ProposalsOpen {
+  team: Team;
+  /** The one that is planned. */
+  sprint: Sprint;
+  meetingAt: Temporal.Instant;
+  isAsync: boolean;
+  limit: number;
+  /** How many there are already. */
+  proposed: number;
+  outlook: Outlook;
+  today: Temporal.PlainDate;
+}
+
+/** A team's channel hears that the next sprint takes proposals, and what there is to plan with. */
+export function proposalsOpenMessage(open: ProposalsOpen): Message {
+  const { team, sprint, outlook, today } = open;
+  const title = `Proposals for ${sprintName(sprint)} are open`;
+  const value = teamSprintValue({ team: team.id, sprint: sprint.number });
+  return {
+    text: fittingText([escaped(title), invitation(open).toString(), ...outlookLines(outlook, today)]),
+    blocks: [
+      header(title),
+      section(invitation(open)),
+      ...outlookBlocks(outlook, today),
+      actions(button(proposeGoal, { label: 'Propose a goal', value, style: 'primary' })),
+    ],
+  };
+}
+
+function invitation({ sprint, meetingAt, isAsync, limit, proposed, today }: ProposalsOpen): Mrkdwn {
+  const goals = limits[limit - 1] ?? `Up to ${limit} big goals`;
+  const dates = days(sprint.firstOn, sprint.lastOn, today);
+  const until = when(meetingAt, '{date_short_pretty} {time}', inUtc(meetingAt));
+  const soFar = proposed > 0 ? ` ${counted(proposed, 'goal')} proposed so far.` : '';
+  return mrkdwn`:raised_hand: ${goals} for ${dates}.${soFar}\n${isAsync ? 'Deadline' : 'Planning meeting'}: ${until}`;
+}
+
+const limits = ['One big goal', 'One or two big goals'];

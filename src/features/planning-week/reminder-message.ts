@@ -1,0 +1,122 @@
+import type { KnownBlock } from '@slack/types';
+import { answerActions } from '../../dependency-buttons.ts';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Missing, ReminderName } from '../../domain/missing.ts';
+import type { Sprint } from '../../domain/sprint.ts';
+import type { Team } from '../../domain/team.ts';
+import { isBefore, type Temporal } from '../../domain/time.ts';
+import { finaliseGoals, openGoal, proposeGoal } from '../../goal-buttons.ts';
+import { kindWords } from '../../goal-words.ts';
+import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
+import { day, inUtc } from '../../slack/dates.ts';
+import { firstThatFits, fittingText } from '../../slack/fitting.ts';
+import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { counted } from '../../slack/numbers.ts';
+import { sprintName } from '../../sprint-words.ts';
+import { teamSprintValue } from '../../team-sprint.ts';
+
+export const snoozeReminders = 'snooze-reminders';
+
+export interface Reminder {
+  name: ReminderName;
+  missing: readonly Missing[];
+  running: Sprint;
+  meetingAt: Temporal.Instant;
+  isAsync: boolean;
+  /** By id. */
+  teams: ReadonlyMap<string, Team>;
+  today: Temporal.PlainDate;
+}
+
+/** How many lines there is room for, and for how much of what people typed in each; the fullest first. */
+const sizes = [
+  { lines: 20, typed: 300 },
+  { lines: 20, typed: 100 },
+  { lines: 20, typed: 30 },
+  { lines: 10, typed: 30 },
+];
+
+/** All that waits for one person, each with the button that deals with it. */
+export function reminderMessage(reminder: Reminder): Message {
+  const { missing } = reminder;
+  return {
+    text: fittingText([
+      opening(reminder).toString(),
+      ...missing.map((item) => `• ${escaped(itemWords(item, 150, reminder))}`),
+    ]),
+    blocks: firstThatFits(sizes, ({ lines, typed }) => [
+      section(opening(reminder)),
+      ...missing.slice(0, lines).flatMap((item) => itemBlocks(item, typed, reminder)),
+      ...(missing.length > lines ? [context(mrkdwn`… and ${missing.length - lines} more: my Home shows them.`)] : []),
+      actions(button(snoozeReminders, { label: 'Not until next sprint' })),
+    ]),
+  };
+}
+
+function opening({ name, running, meetingAt, isAsync, today }: Reminder): Mrkdwn {
+  const next = `Sprint ${running.number + 1}`;
+  const at = when(meetingAt, '{date_short_pretty} {time}', inUtc(meetingAt));
+  const openings: Record<ReminderName, () => Mrkdwn> = {
+    nudge: () =>
+      mrkdwn`:wave: *Before ${next} is planned*, this waits for you. ${isAsync ? 'Deadline' : 'Planning meeting'}: ${at}`,
+    finalise: () => mrkdwn`:lock: *${next} is nearly planned.* This waits for you:`,
+    'sprint-end': () => mrkdwn`:checkered_flag: *${sprintName(running)} ${ends(running, today)}.* This is yours:`,
+  };
+  return openings[name]();
+}
+
+function ends({ lastOn }: Sprint, today: Temporal.PlainDate): string {
+  if (lastOn.equals(today)) return 'ends today';
+  return `${isBefore(lastOn, today) ? 'ended' : 'ends'} on ${day(lastOn, today)}`;
+}
+
+/** A question of another team is answered right here; all else opens with a button. */
+function itemBlocks(item: Missing, length: number, reminder: Reminder): KnownBlock[] {
+  const words = itemWords(item, length, reminder);
+  if (item.kind !== 'dependency') return [section(plain(words), itemButton(item, words))];
+  const { goal, team } = item;
+  const asked = { goal: goal.id, team: team.id, sprint: goal.sprint };
+  return [section(plain(words)), actions(...answerActions(asked, clip(goal.title, length)))];
+}
+
+type Items = { [Kind in Missing['kind']]: Extract<Missing, { kind: Kind }> };
+
+const quoted = ({ title }: Goal, length: number): string => `“${clip(oneLine(title), length)}”`;
+const named = (team: Team | undefined, length: number): string =>
+  clip(oneLine(team?.name ?? 'another team'), Math.min(length, 60));
+
+const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, reminder: Reminder) => string } = {
+  'no-goal': ({ team, sprint }, length) => `${named(team, length)} has no goal for Sprint ${sprint} yet.`,
+  'to-finalise': ({ team, sprint, count }, length, { running }) =>
+    sprint === running.number
+      ? `${named(team, length)}: nobody has finalised Sprint ${sprint}, so all it has stands (${counted(count, 'goal')}).`
+      : `${named(team, length)}: ${counted(count, 'proposal')} for Sprint ${sprint} to finalise.`,
+  objection: ({ goal, objection: { quality, reason } }, length) =>
+    `Is ${quoted(goal, length)} ${quality}? “${clip(oneLine(reason), length)}”`,
+  dependency: ({ goal, team }, length, { teams }) =>
+    `${named(teams.get(goal.team), length)} needs ${named(team, length)} for ${quoted(goal, length)}: can you?`,
+  owned: ({ goal }, length) => `${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), length)}`,
+};
+
+const itemWords = (item: Missing, length: number, reminder: Reminder): string =>
+  words[item.kind](item as never, length, reminder);
+
+type Opened = Exclude<Missing, Items['dependency']>;
+
+const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: string, words: ButtonWords] } = {
+  'no-goal': ({ team, sprint }) => [proposeGoal, teamButton('Propose a goal', team, sprint)],
+  'to-finalise': ({ team, sprint }) => [finaliseGoals, teamButton('Finalise', team, sprint)],
+  objection: ({ goal }) => [openGoal, { label: 'Answer', value: goal.id }],
+  owned: ({ goal }) => [openGoal, { label: 'Open', value: goal.id }],
+};
+
+const teamButton = (label: string, { id }: Team, sprint: number): ButtonWords => ({
+  label,
+  value: teamSprintValue({ team: id, sprint }),
+});
+
+function itemButton(item: Opened, spoken: string) {
+  const [action, { label, ...more }] = buttons[item.kind](item as never);
+  return button(action, { label, ...more, spoken: `${label}: ${spoken}` });
+}

@@ -1,0 +1,21 @@
+import type { KnownBlock } from '@slack/types';
+import { actions, button, header, section } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Unsaid, unsaidBlocks } from './unsaid-words.ts';
+
+/** Before set-up: what this is, and how to begin. `openSetUp` is the button's action. */
+export const notSetUpHome = (openSetUp: string): KnownBlock[] => [
+  header('Welcome to Roofshot'),
+  section(
+    mrkdwn`Big goals for every sprint, an honest vote on how each went, and a support hero who keeps customers happy meanwhile.\nSetting it up takes two minutes, and anybody who is a full member here can do it.`,
+  ),
+  actions(button(openSetUp, { label: 'Set up Roofshot', style: 'primary' })),
+];
+
+/** For those who may change it: what is missing, and what could not be said. */
+export const setUpHome = (hasTeams: boolean, unsaid: readonly Unsaid[]): KnownBlock[] => [
+  ...(hasTeams ? [] : [section(noTeams)]),
+  ...(unsaid.length > 0 ? unsaidBlocks(unsaid) : []),
+];
+
+const noTeams = mrkdwn`:busts_in_silhouette: *Next, add your teams*\nGoals belong to teams, and there is none yet. Type \`/roofshot teams\` in any channel: one by one, or all at once as a pasted list.`;

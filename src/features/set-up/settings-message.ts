@@ -1,0 +1,44 @@
+import { momentsSummary, openMoments } from '../../moment-words.ts';
+import { actions, button, divider, header, type Message, section } from '../../slack/blocks.ts';
+import { joined } from '../../slack/mrkdwn.ts';
+import { everyStep, type Step } from './draft.ts';
+import { openLedger } from './ledger-modal.ts';
+import { settingsBlocks } from './settings-blocks.ts';
+import { type SettingsFacts, settingsWords, sprintWords } from './settings-words.ts';
+import { type Unsaid, unsaidBlocks } from './unsaid-words.ts';
+
+export const editHolidays = 'edit-holidays';
+export const editSteps: Record<Step, string> = {
+  workdays: 'edit-workdays',
+  sprints: 'edit-sprints',
+  planning: 'edit-planning',
+};
+
+/** What is set; for those who may edit it with buttons, and with what could not be said. */
+export function settingsMessage(facts: SettingsFacts, mayEdit: boolean, unsaid: readonly Unsaid[]): Message {
+  const moments = momentsSummary(facts.moments);
+  const words = [...everyStep.map((step) => settingsWords[step](facts)), sprintWords(facts), moments];
+  const blocks = everyStep.flatMap((step) => settingsBlocks(step, facts, mayEdit ? editButton(step) : undefined));
+  return {
+    text: joined(words, '\n').toString(),
+    blocks: [
+      header('Settings of Roofshot'),
+      ...blocks,
+      section(moments, mayEdit ? editMoments : undefined),
+      ...(mayEdit
+        ? [actions(button(editHolidays, { label: 'Edit holidays' }), button(openLedger, { label: 'What was said' }))]
+        : []),
+      ...(mayEdit && unsaid.length > 0 ? [divider, ...unsaidBlocks(unsaid)] : []),
+    ],
+  };
+}
+
+const editMoments = button(openMoments, { label: 'Edit', spoken: 'Edit the moments of a sprint' });
+
+const editButton = (step: Step) => button(editSteps[step], { label: 'Edit', spoken: `Edit ${spoken[step]}` });
+
+const spoken: Record<Step, string> = {
+  workdays: 'where and when you work',
+  sprints: 'sprints',
+  planning: 'planning',
+};

@@ -1,0 +1,37 @@
+import { isBefore, type Temporal } from '../../domain/time.ts';
+import { inUtc } from '../../slack/dates.ts';
+import { link, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+
+/** How far the planning of a sprint is. */
+export interface Planning {
+  /** The sprint's number. */
+  of: number;
+  /** When it takes proposals: the first and the last of the reader's teams, each on its own clocks. */
+  opens: { first: Temporal.Instant; last: Temporal.Instant };
+  meetingAt: Temporal.Instant;
+  isAsync: boolean;
+  meetingLink: string | null;
+  now: Temporal.Instant;
+}
+
+/** Whether it is open, or when it will be, and when the meeting is; in the reader's own zone. */
+export function planningWords(planning: Planning): Mrkdwn {
+  const { of, opens, meetingAt, now } = planning;
+  if (!isBefore(now, meetingAt)) return mrkdwn`:white_check_mark: Sprint ${of} is planned · ${meetingWords(planning)}`;
+  if (isBefore(now, opens.first)) {
+    return mrkdwn`:calendar: Planning of Sprint ${of} opens: ${at(opens.first)}${lastToOpen(planning)} · ${meetingWords(planning)}`;
+  }
+  return mrkdwn`:raised_hand: Planning of Sprint ${of} is open${lastToOpen(planning)} · ${meetingWords(planning)}`;
+}
+
+function lastToOpen({ opens: { first, last }, now }: Planning): Mrkdwn {
+  const isSoon = isBefore(first, last) && isBefore(now, last);
+  return isSoon ? mrkdwn` (for the last of your teams: ${at(last)})` : mrkdwn``;
+}
+
+function meetingWords({ meetingAt, isAsync, meetingLink, now }: Planning): Mrkdwn {
+  if (isAsync) return mrkdwn`Votes ${isBefore(now, meetingAt) ? 'close' : 'closed'}: ${at(meetingAt)}`;
+  return mrkdwn`${meetingLink ? link(meetingLink, 'Planning meeting') : 'Planning meeting'}: ${at(meetingAt)}`;
+}
+
+const at = (instant: Temporal.Instant): Mrkdwn => when(instant, '{date_short_pretty} {time}', inUtc(instant));

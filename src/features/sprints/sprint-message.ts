@@ -1,0 +1,72 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { awayWords } from '../../away-words.ts';
+import type { Away } from '../../domain/away.ts';
+import type { Sprint } from '../../domain/sprint.ts';
+import type { SprintProgress } from '../../domain/sprint-progress.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { proposeGoal } from '../../goal-buttons.ts';
+import { titleLengths } from '../../goal-rows.ts';
+import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
+import { firstThatFits, fittingText } from '../../slack/fitting.ts';
+import { escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
+import { sprintName } from '../../sprint-words.ts';
+import { type Planning, planningWords } from './planning-words.ts';
+import { datesAndProgress } from './progress-words.ts';
+import { editDates, listTeams, showButton, teamsButton } from './sprint-buttons.ts';
+import { type TeamPart, teamBlocks, teamLines } from './team-blocks.ts';
+
+/** A sprint as somebody sees it now. */
+export interface SprintGlance {
+  sprint: Sprint;
+  progress: SprintProgress;
+  /** Why it is this one, where none is running. */
+  remark: Mrkdwn | null;
+  planning: Planning | null;
+  /** The reader's own. */
+  parts: readonly TeamPart[];
+  /** What to say to a reader who is in no team. */
+  noTeam: Mrkdwn;
+  away: readonly Away[];
+  mayEditDates: boolean;
+  /** Where to look next from here. */
+  beside: 'current' | 'next' | null;
+  today: Temporal.PlainDate;
+}
+
+export function sprintMessage(glance: SprintGlance): Message {
+  const { sprint, progress, remark, planning, parts, away, today } = glance;
+  const dates = datesAndProgress(sprint, progress, today);
+  const { standing } = progress;
+  const isAway = away.length > 0;
+  return {
+    text: fittingText([
+      ...(remark ? [remark.toString()] : []),
+      escaped(`${sprintName(sprint)} · ${dates}`),
+      ...(planning ? [planningWords(planning).toString()] : []),
+      ...(parts.length > 0 ? teamLines(parts, standing) : [glance.noTeam.toString()]),
+      ...(isAway ? [awayWords(away, today).toString()] : []),
+    ]),
+    blocks: firstThatFits(titleLengths, (titleLength) => [
+      ...(remark ? [section(remark)] : []),
+      header(sprintName(sprint)),
+      context(mrkdwn`${dates}`),
+      ...(planning ? [section(planningWords(planning))] : []),
+      ...(parts.length > 0 ? teamBlocks(parts, standing, titleLength) : [section(glance.noTeam)]),
+      ...(isAway ? [section(awayWords(away, today))] : []),
+      buttons(glance),
+    ]),
+  };
+}
+
+function buttons({ sprint, progress, parts, mayEditDates, beside }: SprintGlance): KnownBlock {
+  const isOpen = progress.standing !== 'over';
+  const offered: (Button | false)[] = [
+    beside !== null && showButton(besideLabels[beside], beside),
+    teamsButton(listTeams, 'All teams', { sprint: sprint.number, page: 0 }),
+    isOpen && parts.length > 0 && button(proposeGoal, { label: 'Propose a goal' }),
+    isOpen && mayEditDates && button(editDates, { label: 'Edit dates', value: String(sprint.number) }),
+  ];
+  return actions(...offered.filter((one) => one !== false));
+}
+
+const besideLabels = { current: 'This sprint', next: 'Next sprint' };

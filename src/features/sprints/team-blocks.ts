@@ -1,0 +1,66 @@
+import type { ContextBlock, KnownBlock } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { SprintProgress } from '../../domain/sprint-progress.ts';
+import type { Team } from '../../domain/team.ts';
+import { goalLine, goalRow } from '../../goal-rows.ts';
+import { context, paragraph, rich } from '../../slack/blocks.ts';
+import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
+import { counted, halves } from '../../slack/numbers.ts';
+import { typed } from '../../slack/rich.ts';
+
+/** A team's part in a sprint. */
+export interface TeamPart {
+  team: Team;
+  /** Those that are not dropped, in order. */
+  goals: readonly Goal[];
+  /** In person-days, while the sprint is still to come. */
+  workload: { capacity: number; bigGoals: number; otherWork: number } | null;
+}
+
+type Standing = SprintProgress['standing'];
+
+const mostTeams = 5;
+const mostGoals = 10;
+const longestName = 60;
+
+/** Each team with its goals; at most 35 blocks. */
+export function teamBlocks(parts: readonly TeamPart[], standing: Standing, titleLength: number): KnownBlock[] {
+  const shown = parts.slice(0, mostTeams);
+  const goalsEach = Math.floor(mostGoals / Math.max(1, shown.length));
+  const more = parts.length - shown.length;
+  return [
+    ...shown.flatMap((part) => [
+      rich(paragraph(...typed(clip(oneLine(part.team.name), longestName), { bold: true }))),
+      ...factsBlocks(part, standing),
+      ...part.goals.slice(0, goalsEach).flatMap((goal) => goalRow(goal, titleLength)),
+      ...moreGoals(part.goals.length - goalsEach),
+    ]),
+    ...(more > 0 ? [context(mrkdwn`… and ${counted(more, 'team')} more of yours: _All teams_ shows them.`)] : []),
+  ];
+}
+
+function factsBlocks({ goals, workload }: TeamPart, standing: Standing): ContextBlock[] {
+  const facts = [...(workload ? [workloadWords(workload)] : []), ...(goals.length === 0 ? [noGoals[standing]] : [])];
+  return facts.length > 0 ? [context(mrkdwn`${facts.join(' · ')}`)] : [];
+}
+
+const noGoals: Record<Standing, string> = {
+  coming: 'No goals yet',
+  running: 'No goals in this sprint',
+  over: 'It had no goals',
+};
+
+const workloadWords = ({ capacity, bigGoals, otherWork }: NonNullable<TeamPart['workload']>): string =>
+  `${halves(capacity)} person-days: about ${halves(bigGoals)} for big goals, ${halves(otherWork)} for other work`;
+
+const moreGoals = (count: number): ContextBlock[] =>
+  count > 0 ? [context(mrkdwn`… and ${counted(count, 'goal')} more: \`/goal list\` shows all.`)] : [];
+
+/** The same for a message's text. */
+export function teamLines(parts: readonly TeamPart[], standing: Standing): string[] {
+  return parts.flatMap(({ team, goals }) => [
+    `${escaped(clip(oneLine(team.name), longestName))}${goals.length > 0 ? '' : `: ${noGoals[standing].toLowerCase()}`}`,
+    ...goals.map(goalLine),
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { Goal } from '../../domain/goal.ts';
+import { dropGoal } from '../../domain/goal-drop.ts';
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { refusal } from '../../refusal.ts';
+import { saying } from '../../slack/blocks.ts';
+import { tell } from '../../slack/tell.ts';
+import type { Stamp, Store } from '../../store/index.ts';
+import { redrawList } from './list-teams.ts';
+import { redrawGoalLists, sprintNow, sprintsAhead } from './redraw-goal-lists.ts';
+import { teamArchived } from './team-archived-message.ts';
+import { rightOver } from './team-rights.ts';
+import { counted } from './team-words.ts';
+
+/** Takes a team out of everything to come: its goals are dropped, what was before stays. */
+export async function archiveTeamByButton(args: ButtonArgs, deps: Deps): Promise<void> {
+  const team = await deps.store.teams.find(args.value);
+  if (!team || team.isArchived) return redrawList(args, deps, 'That team has been archived meanwhile.');
+  const by = args.body.user.id;
+  const right = await rightOver('archive-team', team, by, deps);
+  if (!right.allowed) return tell(args, saying(refusal('archive-team', right)));
+
+  const sprint = await sprintNow(deps);
+  const dropped = await archive(team.id, sprint, { by, at: deps.clock() }, deps.store);
+  deps.refreshHomes([by, ...deps.settings.admins, ...team.members.map(({ person }) => person)]);
+  const goals = dropped > 0 ? `, and ${counted(dropped, 'goal')} of it dropped` : '';
+  await redrawList(args, deps, `:file_cabinet: ${team.name} is archived${goals}.`);
+}
+
+const reason = 'Team archived';
+
+/** How many goals this drops; none the second time. */
+function archive(id: string, sprint: number, stamp: Stamp, store: Store): Promise<number> {
+  return store.transaction(async (store) => {
+    const team = await store.teams.change(
+      id,
+      (team) => (team.isArchived ? null : { ...team, isArchived: true }),
+      stamp,
+    );
+    const goals = await store.goals.ofTeams([id], sprint, sprint + sprintsAhead);
+    const open = goals.filter(({ state }) => state !== 'dropped');
+    for (const goal of open) await dropWithTeam(goal, store, stamp);
+    await redrawGoalLists(id, sprint, store);
+    const about = { kind: teamArchived, subject: id, slot: 'archived' };
+    await store.announcements.add({ ...about, channel: team!.channel, threadOf: null, dueAt: stamp.at, position: 3 });
+    return open.length;
+  });
+}
+
+async function dropWithTeam({ id }: Goal, store: Store, stamp: Stamp): Promise<void> {
+  await store.goals.change(id, (goal) => dropGoal(goal, reason), stamp);
+  await store.announcements.redrawAbout(id);
+}

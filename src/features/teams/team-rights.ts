@@ -1,0 +1,19 @@
+import { absentLeads } from '../../absent-leads.ts';
+import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Deps } from '../../feature.ts';
+import { type Refused, refusalInWords } from '../../refusal.ts';
+
+/** `team` is the one it concerns, if there is one already. */
+export async function rightOver(act: Act, team: Team | null, visitor: string, deps: Deps): Promise<Right> {
+  const { people, settings, clock } = deps;
+  const teams = team ? [team] : [];
+  const person = await people.get(visitor);
+  return rightTo(act, { person, settings, teams, absentLeads: await absentLeads(teams, deps, clock()) });
+}
+
+/** A refusal where mentions are not known: beside a field. */
+export async function refusalOf(act: Act, refused: Refused, { people }: Deps): Promise<string> {
+  const able = await people.getAll(refused.whoCan.flatMap((those) => those.people));
+  return refusalInWords(act, refused, able);
+}

@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import { oneLine } from '../../domain/clip.ts';
+import type { Team } from '../../domain/team.ts';
+import { actions, button, paragraph, rich } from '../../slack/blocks.ts';
+import { bold, emoji, typed, words } from '../../slack/rich.ts';
+import { openTeams } from './teams-modal.ts';
+
+const mostNamed = 10;
+
+/** For an admin: the teams that nobody leads. */
+export function teamsHome(leaderless: readonly Team[]): KnownBlock[] {
+  if (leaderless.length === 0) return [];
+  const more = leaderless.length - mostNamed;
+  const names = leaderless.slice(0, mostNamed).map(({ name }) => [...typed(oneLine(name))]);
+  return [
+    rich(
+      paragraph(
+        emoji('compass'),
+        bold(leaderless.length === 1 ? ' A team has no lead: ' : ` ${leaderless.length} teams have no lead: `),
+        ...names.flatMap((name, index) => (index === 0 ? name : [words(', '), ...name])),
+        words(more > 0 ? ` and ${more} more. ` : '. '),
+        words('Until one is chosen, any member may do what a lead may.'),
+      ),
+    ),
+    actions(button(openTeams, { label: 'Open the teams' })),
+  ];
+}

@@ -1,0 +1,21 @@
+/** Each team (subject) has one living list of its goals of a sprint (slot) in its channel; this is the announcement's kind. */
+export const proposals = 'proposals';
+
+/** When a sprint starts, its goals are listed anew: a team's in its channel; in the planning channel every team's, each in the thread of all. */
+export const sprintStarted = 'sprint-start';
+export const sprintStartedForAll = 'sprint-start-for-all';
+export const sprintStartedFor = 'sprint-start-in-thread';
+/** What the list of all is about. */
+export const everyTeam = 'every-team';
+
+/** All lists in which a team's goals of a sprint stand. */
+export const listsOf = (team: string): { kind: string; subject: string }[] => [
+  { kind: proposals, subject: team },
+  { kind: sprintStarted, subject: team },
+  { kind: sprintStartedFor, subject: team },
+  { kind: sprintStartedForAll, subject: everyTeam },
+];
+
+/** As the slot of an announcement. */
+export const sprintSlot = (sprint: number): string => `sprint-${sprint}`;
+export const readSprintSlot = (slot: string): number => Number(slot.slice('sprint-'.length));

@@ -1,0 +1,44 @@
+import { dependencyFact } from './dependency-words.ts';
+import type { CommittedHow, Goal, GoalState, Kind } from './domain/goal.ts';
+import { openObjections } from './domain/goal-objection.ts';
+import { markFacts } from './mark-words.ts';
+import { joined, type Mrkdwn, mention, mrkdwn } from './slack/mrkdwn.ts';
+import { counted } from './slack/numbers.ts';
+
+/** How we speak of goals, wherever they are seen. */
+
+export const kindWords: Record<Kind, { name: string; emoji: string; means: string }> = {
+  moonshot: {
+    name: 'Moonshot',
+    emoji: ':rocket:',
+    means: 'Big and scary: about half fail, and scraping it counts as a success.',
+  },
+  roofshot: { name: 'Roofshot', emoji: ':house:', means: 'Maybe big too, but we expect to reach it every time.' },
+};
+
+const stateEmoji: Record<GoalState, string> = {
+  planned: ':calendar:',
+  proposed: ':raised_hand:',
+  committed: ':dart:',
+  dropped: ':wastebasket:',
+};
+
+const committedWords: Record<CommittedHow, string> = {
+  finalised: '',
+  'finalised-for-lead': ', finalised for the lead',
+  'not-finalised': ', not finalised',
+  joined: ', joined the running sprint',
+};
+
+export function stateOf({ state, committedAs }: Goal): string {
+  return state === 'committed' && committedAs ? `committed${committedWords[committedAs.how]}` : state;
+}
+
+/** A goal's facts in one line: kind, owner, state, what is objected, answered and needed. */
+export function factsOf(goal: Goal): Mrkdwn {
+  const { emoji, name } = kindWords[goal.kind];
+  const open = openObjections(goal).length;
+  const facts = [mrkdwn`${emoji} ${name}`, mention(goal.owner), mrkdwn`${stateEmoji[goal.state]} ${stateOf(goal)}`];
+  const objections = open > 0 ? [mrkdwn`:speech_balloon: ${counted(open, 'open objection')}`] : [];
+  return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFact(goal)], '  ·  ');
+}

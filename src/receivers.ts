@@ -1,0 +1,37 @@
+import type { AddressInfo } from 'node:net';
+import { type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Logger } from '@slack/web-api';
+
+/** How Slack reaches the bot. */
+export type Reach =
+  | { kind: 'socket'; appToken: string; slackApiUrl: string; port: number; host?: string }
+  | { kind: 'http'; signingSecret: string; port: number; host?: string };
+
+/** Bolt's receiver for it, with /healthz (the process lives) and /readyz (it can work) beside. */
+export function receiverFor(reach: Reach, isReady: () => boolean, logger: Logger): Receiver {
+  const customRoutes = [health('/healthz', () => true), health('/readyz', isReady)];
+  if (reach.kind === 'http') return new HTTPReceiver({ signingSecret: reach.signingSecret, customRoutes, logger });
+
+  const { appToken, slackApiUrl, port } = reach;
+  const installerOptions = { port, clientOptions: { slackApiUrl } };
+  return new SocketModeReceiver({ appToken, customRoutes, logger, installerOptions });
+}
+
+const health = (path: string, isWell: () => boolean): CustomRoute => ({
+  path,
+  method: 'GET',
+  handler: (_, response) => {
+    response.writeHead(isWell() ? 200 : 503, { 'content-type': 'text/plain' }).end(isWell() ? 'ok' : 'not ready');
+  },
+});
+
+/** Starts listening, and says at which URL Slack's requests arrive; null in Socket Mode, where the bot calls Slack. */
+export async function listen(receiver: Receiver, reach: Reach): Promise<string | null> {
+  if (reach.kind === 'socket') {
+    await receiver.start();
+    return null;
+  }
+  const server = await (receiver as HTTPReceiver).start({ port: reach.port, ...(reach.host && { host: reach.host }) });
+  const { port } = server.address() as AddressInfo;
+  return `http://${reach.host ?? 'localhost'}:${port}/slack/events`;
+}

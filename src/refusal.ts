@@ -1,0 +1,60 @@
+import type { Person } from './domain/person.ts';
+import type { Act, Bar, Right, Role } from './domain/rights.ts';
+import { Mrkdwn } from './slack/mrkdwn.ts';
+
+export type Refused = Extract<Right, { allowed: false }>;
+
+/** Why somebody may not, and who can: for this person alone to see. */
+export const refusal = (act: Act, refused: Refused): Mrkdwn =>
+  new Mrkdwn(sentences(act, refused, (person) => `<@${person}>`));
+
+/** The same with names, for places that know no mentions. */
+export const refusalInWords = (act: Act, refused: Refused, people: ReadonlyMap<string, Person>): string =>
+  sentences(act, refused, (person) => people.get(person)?.name ?? 'somebody who left');
+
+function sentences(act: Act, { because, whoCan }: Refused, nameOf: (person: string) => string): string {
+  const able = whoCan.flatMap(({ as, people }) => people.map((person) => ({ person, as })));
+  const each = [...new Map(able.reverse().map((one) => [one.person, one])).values()].reverse();
+  const named = each.slice(0, mostNames).map(({ person, as }) => `${nameOf(person)}${titles[as] ?? ''}`);
+  const others = each.length - named.length;
+  const who = [...named, ...(others > 0 ? [`${others} more`] : [])];
+  return `${bars[because]} You can't ${doings[act]}${who.length > 0 ? `; ${list.format(who)} can.` : '.'}`.trim();
+}
+
+const mostNames = 5;
+const list = new Intl.ListFormat('en-GB');
+
+const bars: Record<Bar, string> = {
+  'not-among-them': '',
+  guest: 'Guests only read here.',
+  foreign: 'People from other companies only read here.',
+  bot: 'Apps only read here.',
+  deactivated: 'This account has been deactivated.',
+};
+
+const titles: Partial<Record<Role, string>> = {
+  lead: ' (lead)',
+  owner: ' (owner)',
+  proposer: ' (proposer)',
+  admin: ' (admin)',
+};
+
+const doings: Record<Act, string> = {
+  read: 'see this',
+  'propose-goal': 'propose goals for this team',
+  'edit-goal': 'change this goal',
+  'drop-goal': 'drop this goal',
+  'object-to-goal': "object to this team's goals",
+  'answer-objection': 'answer this objection',
+  'finalise-goals': "finalise this team's goals",
+  'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
+  'answer-dependency': 'answer for this team',
+  'move-meeting-on': 'move the meeting on: that is for full members of this workspace',
+  'edit-team': 'change this team',
+  'add-team': 'add teams',
+  'archive-team': 'archive teams',
+  'record-absence': 'record this absence',
+  'edit-dates': 'change the dates of sprints',
+  'edit-company-goals': 'change the company goals',
+  'set-up': 'set Roofshot up',
+};

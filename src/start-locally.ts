@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LogLevel } from '@slack/logger';
+import { startBot } from './bot.ts';
+import type { LocalConfig } from './config.ts';
+import { mondayMorning } from './demo/monday.ts';
+import { liveStory, storyBegins } from './demo/story.ts';
+import { Temporal } from './domain/time.ts';
+import { features } from './features.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { demoCompany, type LocalWorkspace, openLocalWorkspace, readManifest } from './local/index.ts';
+import { buildPage } from './local/page-build.ts';
+import { logFromStart } from './log.ts';
+import type { Running } from './running.ts';
+import { type Pace, slackPace } from './sending/sending.ts';
+import { openStorage } from './store/index.ts';
+
+const manifest = fileURLToPath(new URL('../manifest.yml', import.meta.url));
+
+/** The bot in a little Slack of its own, at http://localhost, with a demo company that starts afresh each time. */
+export async function startLocally({ port, logLevel }: LocalConfig): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'roofshot-local-'));
+  const { log, started } = logFromStart(logLevel as LogLevel);
+  const monday = mondayMorning(Temporal.Now.instant());
+
+  const workspace: LocalWorkspace = await openLocalWorkspace({
+    port,
+    manifest: readManifest(manifest),
+    pageFolder: await buildPage(),
+    company: demoCompany,
+    at: storyBegins(monday),
+    async startBot({ credentials: { botToken, signingSecret }, apiUrl, clock, rateLimits }) {
+      const storage = openStorage(join(folder, 'local.sqlite'));
+      const bot = await startBot({
+        ...{ features, storage, clock, botToken, log, slackApiUrl: apiUrl },
+        reach: { kind: 'http', signingSecret, port: 0, host: '127.0.0.1' },
+        pace: paceWithin(rateLimits),
+      });
+      const stopHeartbeat = startHeartbeat(bot.beat);
+      return {
+        ...bot,
+        async stop() {
+          stopHeartbeat();
+          await bot.stop();
+          await storage.close();
+        },
+      };
+    },
+  });
+  workspace.slack.rateLimits.isOn = false;
+  await liveStory(workspace, monday);
+  workspace.slack.rateLimits.isOn = true;
+  started();
+  return {
+    greeting: `Roofshot's local workspace is open: http://localhost:${port}`,
+    async stop() {
+      await workspace.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Slack's own pace while its limits are on; none while days pass in a second. */
+const paceWithin = (rateLimits: { isOn: boolean }): Pace => ({
+  ...slackPace,
+  get post() {
+    return rateLimits.isOn ? slackPace.post : 0;
+  },
+  get anywhere() {
+    return rateLimits.isOn ? slackPace.anywhere : 0;
+  },
+  get redraw() {
+    return rateLimits.isOn ? 500 : 0;
+  },
+});

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { planningWeek, propose, startInCompany, storeProposals } from './goals-company.ts';
+
+it('shows the goals of one’s teams with their state, and follows them', async () => {
+  await using bot = await startInCompany(planningWeek);
+  const cat = bot.slack.person('Cat Lindqvist');
+  await cat.openHome();
+  expect(await cat.seesHome()).toContain('Sprint 43 · Mon 14 – Fri 25 Dec\n🚀 Growth\nNothing yet\n[Propose a goal]');
+  await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
+  expect(await cat.seesHome()).toContain(
+    '🚀 Growth\nCustomers pay by invoice [Open]\n:house: Roofshot  ·  @Ben Okoye  ·  :raised_hand: proposed',
+  );
+  await cat.press('Open', { in: 'home' });
+  expect(await cat.seesModal()).toContain('Customers pay by invoice');
+});
+
+it('shows the lead what waits to be finalised, and others not', async () => {
+  await using bot = await startInCompany(planningWeek);
+  await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
+  const [ana, cat] = [bot.slack.person('Ana Lopez'), bot.slack.person('Cat Lindqvist')];
+  await ana.openHome();
+  await cat.openHome();
+  expect(await ana.seesHome()).toContain('🚀 Growth: 1 goal of Sprint 43 waits to be finalised [Finalise]');
+  expect(await cat.seesHome()).not.toContain('finalised');
+
+  await ana.press('Finalise', { in: 'home' });
+  await ana.submit();
+  expect(await ana.seesHome()).not.toContain('finalised [');
+});
+
+it('shows the proposer an objection to answer, until it is answered', async () => {
+  await using bot = await startInCompany(planningWeek);
+  await propose(bot, 'Pat Moreau', 'Customers pay by invoice');
+  const [pat, cat] = [bot.slack.person('Pat Moreau'), bot.slack.person('Cat Lindqvist')];
+  await cat.press('Open', { in: 'growth', near: 'Customers pay by invoice [Open]' });
+  await cat.press('Object');
+  await cat.submit({ 'What does not hold of it?': 'Clear', Why: 'Which *customers*?' });
+
+  await pat.openHome();
+  expect(await pat.seesHome()).toContain(
+    'An objection to “Customers pay by invoice” waits for an answer: Which *customers*? [Answer]',
+  );
+  await pat.press('Answer', { in: 'home' });
+  await pat.submit({ 'Your answer': 'All' });
+  expect(await pat.seesHome()).not.toContain('waits for an answer');
+});
+
+it('shows a dozen goals, and how to see the rest', async () => {
+  await using bot = await startInCompany(planningWeek);
+  await storeProposals(bot, 14);
+  const cat = bot.slack.person('Cat Lindqvist');
+  await cat.openHome();
+  expect(await cat.seesHome()).toContain('Customers pay in 11 ways');
+  expect(await cat.seesHome()).not.toContain('Customers pay in 12 ways');
+  expect(await cat.seesHome()).toContain('… and 3 more: /goal list shows all.');
+});
+
+it('tells somebody in no team what to do', async () => {
+  await using bot = await startInCompany(planningWeek);
+  const zoe = bot.slack.person('Zoe Admin');
+  await zoe.openHome();
+  expect(await zoe.seesHome()).toContain(
+    "you're in none yet. Ask a lead or an admin (@Zoe Admin) to add you with /roofshot teams",
+  );
+});
