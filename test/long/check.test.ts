@@ -102,7 +102,7 @@ async function check(step: string, planted: readonly Planted[]): Promise<{ code:
     await mkdir(dirname(join(tree, file)), { recursive: true });
     await appendFile(join(tree, file), text);
   }
-  const running = promisify(execFile)(process.execPath, ['--run', step], { cwd: tree, encoding: 'utf8' });
+  const running = promisify(execFile)(process.execPath, ['--run', step], { cwd: tree, encoding: 'utf8', env });
   const { code, stdout, stderr } = await running.then(
     (output) => ({ code: 0, ...output }),
     (failure) => failure,
@@ -111,9 +111,13 @@ async function check(step: string, planted: readonly Planted[]): Promise<{ code:
   return { code, output: stdout + stderr };
 }
 
+/** No colours, whatever the run of tests itself was asked for. */
+const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, NO_COLOR: '1' };
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'manifest.yml', '.gitignore'];
-const settings = ['.biome.json', '.oxlintrc.json', '.dependency-cruiser.json'];
+const sources = ['src', 'test', 'package.json', 'package-lock.json', 'tsconfig.json', 'manifest.yml', '.gitignore'];
+const runs = ['', '.long', '.page', '.crash'].map((name) => `vitest${name}.config.ts`);
+const settings = ['.biome.json', '.oxlintrc.json', '.dependency-cruiser.json', ...runs];
 
 async function copyOfTheTree(): Promise<string> {
   const tree = await mkdtemp(join(tmpdir(), 'roofshot-'));
