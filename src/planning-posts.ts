@@ -1,8 +1,11 @@
 import { dependenciesOf } from './domain/dependency.ts';
 import type { Goal } from './domain/goal.ts';
+import { sprintToPlan } from './domain/meeting-times.ts';
+import type { Settings } from './domain/settings.ts';
 import type { Team } from './domain/team.ts';
-import type { Temporal } from './domain/time.ts';
+import { dateIn, type Temporal } from './domain/time.ts';
 import { sprintSlot } from './goal-lists.ts';
+import { scheduleOf } from './schedule.ts';
 import { type Announcement, announcementId, type SaidAnnouncement, type Store } from './store/index.ts';
 import { type TeamSprint, teamSprintValue } from './team-sprint.ts';
 
@@ -59,7 +62,7 @@ export async function followPlanning(store: Store, place: TeamSprint, dueAt: Tem
   for (const kind of [preRead, runSheet] as const) {
     const head = await store.announcements.find(announcementId(planningKey(kind, place.sprint)));
     if (!head || head.state === 'dropped') continue;
-    await announceDetails(store, head, place, goals, { dueAt, position: 1 });
+    await announceDetails(store, head, place, goals, { dueAt, position: 0 });
   }
   await redrawTeamDetails(store, place);
   await redrawPlanning(store, place.sprint);
@@ -76,7 +79,13 @@ export async function redrawPlanning(store: Store, sprint: number): Promise<void
   }
 }
 
-/** A team's goals in the thread of the pre-read or run-sheet, in as many messages as they need, at least one; what is there stays. */
+/** The same for the sprint that is planned next: what it opens with has changed, or its meeting has moved. */
+export async function redrawComingPlanning(store: Store, settings: Settings, now: Temporal.Instant): Promise<void> {
+  const schedule = await scheduleOf(store, settings);
+  await redrawPlanning(store, sprintToPlan(schedule, dateIn(schedule.timeZone, now)).sprint.number);
+}
+
+/** A team's goals in the thread of the pre-read or run-sheet, in as many messages as they need, at least one, after `position`; what is there stays. */
 export async function announceDetails(
   store: Store,
   { id, kind, channel }: Pick<SaidAnnouncement, 'id' | 'kind' | 'channel'>,
@@ -88,6 +97,6 @@ export async function announceDetails(
   const parts = Math.max(1, Math.ceil(living.length / goalsInPart));
   for (let part = 1; part <= parts; part += 1) {
     const key = { kind: teamDetails[kind as Threaded], subject: teamSprintValue(place), slot: partSlot(part) };
-    await store.announcements.add({ ...key, ...timing, channel, threadOf: id });
+    await store.announcements.add({ ...key, ...timing, position: timing.position + part, channel, threadOf: id });
   }
 }

@@ -20,14 +20,13 @@ export const isContested = (goal: Goal): boolean => contentionsOf(goal).length >
 
 /** The order in which teams present: those with something contested first, those without a goal last, else as they were. */
 export function presentingOrder(teams: readonly string[], goals: readonly Goal[]): string[] {
-  const byTeam = Map.groupBy(
-    goals.filter(({ state }) => state !== 'dropped'),
-    ({ team }) => team,
-  );
-  const rank = (team: string) => {
-    const own = byTeam.get(team) ?? [];
-    if (own.length === 0) return 2;
-    return own.some(isContested) ? 0 : 1;
-  };
-  return teams.toSorted((a, b) => rank(a) - rank(b));
+  const living = goals.filter(({ state }) => state !== 'dropped');
+  const byTeam = Map.groupBy(living, ({ team }) => team);
+  const ranks = new Map(teams.map((team) => [team, rankOf(byTeam.get(team) ?? [])]));
+  return teams.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!);
+}
+
+function rankOf(goals: readonly Goal[]): number {
+  if (goals.length === 0) return 2;
+  return goals.some(isContested) ? 0 : 1;
 }

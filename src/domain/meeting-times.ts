@@ -1,7 +1,7 @@
 import { type PlanningMeeting, planningMeeting } from './planning-meeting.ts';
 import type { PlanningSchedule } from './planning-schedule.ts';
 import type { Sprint } from './sprint.ts';
-import { lastSprintBegun, nextSprint, sprintNumbered } from './sprint-calendar.ts';
+import { lastSprintBegun, nextSprint, sprintNumbered, sprintsFrom } from './sprint-calendar.ts';
 import { dateIn, isBefore, laterOf, type Temporal } from './time.ts';
 
 /** A sprint, and the meeting that plans it: in the sprint before, so the very first has none. */
@@ -39,6 +39,14 @@ export function meetingsBetween(
 /** The first instant after `since` at which there is a planning meeting. */
 export function nextMeeting(since: Temporal.Instant, schedule: PlanningSchedule): Temporal.Instant {
   return meetingsFrom(laterOf(since, schedule.setUpAt), schedule).next().value!.at;
+}
+
+/** The numbers of the sprints that begin after `since`, up to and including `until`: what was said to plan them is history then. */
+export function sprintsBegun(since: Temporal.Instant, until: Temporal.Instant, schedule: PlanningSchedule): number[] {
+  const { plan, timeZone } = schedule;
+  const begunBy = (at: Temporal.Instant) => lastSprintBegun(plan, dateIn(timeZone, at))?.number;
+  const first = (begunBy(since) ?? plan.pins[0]!.number - 1) + 1;
+  return sprintsFrom(plan, first, (begunBy(until) ?? first - 1) - first + 1).map(({ number }) => number);
 }
 
 function* meetingsFrom(from: Temporal.Instant, schedule: PlanningSchedule) {

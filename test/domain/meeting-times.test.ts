@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meetingsBetween, nextMeeting, plannedSprint, sprintToPlan } from '../../src/domain/meeting-times.ts';
+import {
+  meetingsBetween,
+  nextMeeting,
+  plannedSprint,
+  sprintsBegun,
+  sprintToPlan,
+} from '../../src/domain/meeting-times.ts';
 import { planningMeeting } from '../../src/domain/planning-meeting.ts';
 import type { PlanningSchedule } from '../../src/domain/planning-schedule.ts';
 import { sprintsFrom } from '../../src/domain/sprint-calendar.ts';
@@ -42,6 +48,20 @@ describe('the sprint to plan', () => {
 
   it('is none before the first', () => {
     expect(plannedSprint(40, schedule)).toBeNull();
+  });
+});
+
+describe('sprints begin', () => {
+  it.each`
+    case                             | since                         | until                     | begun
+    ${'none in the middle of one'}   | ${'2026-11-16T00:00:00Z'}     | ${'2026-11-29T23:59:59Z'} | ${[]}
+    ${'at the first instant of one'} | ${'2026-11-29T23:59:59.999Z'} | ${'2026-11-30T00:00:00Z'} | ${[42]}
+    ${'each once'}                   | ${'2026-11-30T00:00:00Z'}     | ${'2026-11-30T00:01:00Z'} | ${[]}
+    ${'the very first one, too'}     | ${'2026-11-15T12:00:00Z'}     | ${'2026-11-16T00:00:00Z'} | ${[41]}
+    ${'several in a long outage'}    | ${'2026-11-20T00:00:00Z'}     | ${'2026-12-15T00:00:00Z'} | ${[42, 43]}
+    ${'none before the first'}       | ${'2026-11-10T12:00:00Z'}     | ${'2026-11-12T00:00:00Z'} | ${[]}
+  `('$case: $begun', ({ since, until, begun }) => {
+    expect(sprintsBegun(instant(since), instant(until), schedule)).toEqual(begun);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RichTextElement, RichTextSection } from '@slack/types';
+import type { RichTextSection } from '@slack/types';
 import { dependencyParagraphs } from '../../dependency-words.ts';
 import { clip } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
@@ -6,7 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import { kindWords } from '../../goal-words.ts';
 import { markParagraphs } from '../../mark-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
-import { bold, person, typed, words } from '../../slack/rich.ts';
+import { bold, people, person, typed, words } from '../../slack/rich.ts';
 import { qualityWords } from './form-words.ts';
 
 /** A goal's parts as paragraphs in which all that people typed reads as typed, cut to `length`. */
@@ -17,16 +17,11 @@ export const peopleParagraph = (goal: Goal): RichTextSection =>
   paragraph(
     ...typed(`${kindWords[goal.kind].emoji} ${kindWords[goal.kind].name}, owned by `),
     person(goal.owner),
-    ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers)] : []),
+    ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers, mostPeople)] : []),
     ...(goal.proposer === goal.owner ? [] : [words('; proposed by '), person(goal.proposer)]),
   );
 
 const mostPeople = 20;
-
-function people(ids: readonly string[]): RichTextElement[] {
-  const named = ids.slice(0, mostPeople).flatMap((id, i) => (i === 0 ? [person(id)] : [words(', '), person(id)]));
-  return ids.length > mostPeople ? [...named, words(` and ${ids.length - mostPeople} more`)] : named;
-}
 
 /** Nothing where nothing was said. */
 const labelled = (label: string, text: string | null, length: number): RichTextSection[] =>

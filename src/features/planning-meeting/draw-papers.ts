@@ -3,6 +3,7 @@ import { marksClosed } from '../../domain/goal-mark.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { plannedSprint } from '../../domain/meeting-times.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
+import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../goal-lists.ts';
 import { goalsInPart, readPartSlot } from '../../planning-posts.ts';
@@ -11,7 +12,7 @@ import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { readTeamSprint, type TeamSprint } from '../../team-sprint.ts';
 import { awayPeople } from './away-people.ts';
-import { closingOf } from './planning-scene.ts';
+import { closingOf, type PlanningScene } from './planning-scene.ts';
 import { preReadMessage } from './pre-read-message.ts';
 import { namesIn, readPlanning, runSheetOf } from './read-planning.ts';
 import { runSheetMessage } from './run-sheet-message.ts';
@@ -20,22 +21,22 @@ import { teamDetailsMessage } from './team-details-message.ts';
 
 type Said = Pick<SaidAnnouncement, 'subject' | 'slot' | 'posted'>;
 
-/** How each message of the planning channel reads now. */
+/** How each message of the planning channel reads now. From the second day of the sprint on it is history, and stays as it was. */
 
 export async function drawPreRead({ slot }: Said, deps: Deps): Promise<Message | null> {
-  const scene = await readPlanning(readSprintSlot(slot), deps);
+  const scene = await livingScene(slot, deps);
   if (!scene) return null;
   const away = await awayPeople(scene, deps);
   return preReadMessage({ ...scene, away, names: await deps.people.getAll(away.map(({ person }) => person)) });
 }
 
 export async function drawRunSheet({ slot }: Said, deps: Deps): Promise<Message | null> {
-  const scene = await readPlanning(readSprintSlot(slot), deps);
+  const scene = await livingScene(slot, deps);
   return scene && runSheetMessage(await runSheetOf(scene, 'presenting', deps));
 }
 
 export async function drawTalkList({ slot }: Said, deps: Deps): Promise<Message | null> {
-  const scene = await readPlanning(readSprintSlot(slot), deps);
+  const scene = await livingScene(slot, deps);
   return scene && talkListMessage(scene);
 }
 
@@ -46,7 +47,8 @@ export async function drawTeamDetails({ subject, slot, posted }: Said, deps: Dep
   const schedule = await scheduleOf(store, settings);
   const planned = plannedSprint(place.sprint, schedule);
   const team = await store.teams.find(place.team);
-  if (!planned || !team || team.isArchived) return null;
+  const today = dateIn(schedule.timeZone, clock());
+  if (!planned || isHistory({ ...planned, today }) || !team || team.isArchived) return null;
 
   const part = readPartSlot(slot);
   const living = await goalsOf(place, deps);
@@ -66,6 +68,14 @@ export async function drawTeamDetails({ subject, slot, posted }: Said, deps: Dep
     teamsById: new Map((await store.teams.all()).map((one) => [one.id, one])),
   });
 }
+
+async function livingScene(slot: string, deps: Deps): Promise<PlanningScene | null> {
+  const scene = await readPlanning(readSprintSlot(slot), deps);
+  return scene && !isHistory(scene) ? scene : null;
+}
+
+const isHistory = ({ sprint, today }: Pick<PlanningScene, 'sprint' | 'today'>): boolean =>
+  isBefore(sprint.firstOn, today);
 
 async function goalsOf({ team, sprint }: TeamSprint, { store }: Deps): Promise<Goal[]> {
   const goals = await store.goals.ofTeam(team, sprint);

@@ -1,10 +1,7 @@
-import { sprintToPlan } from '../../domain/meeting-times.ts';
 import { rightTo } from '../../domain/rights.ts';
-import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { redrawPlanning } from '../../planning-posts.ts';
+import { redrawComingPlanning } from '../../planning-posts.ts';
 import { refusal, refusalInWords } from '../../refusal.ts';
-import { scheduleOf } from '../../schedule.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { companyGoalsMessage } from './company-goals-message.ts';
@@ -35,10 +32,9 @@ export async function keepCompanyGoals(args: SubmissionArgs, deps: Deps): Promis
   }
 
   const at = deps.clock();
-  const schedule = await scheduleOf(deps.store, deps.settings);
   await deps.store.transaction(async (store) => {
     await store.companyGoals.save(answers, { by, at });
-    await redrawPlanning(store, sprintToPlan(schedule, dateIn(schedule.timeZone, at)).sprint.number);
+    await redrawComingPlanning(store, deps.settings, at);
   });
   await args.ack();
 }

@@ -34,7 +34,7 @@ export function preReadMessage(seen: PreRead): Message {
       escaped(title),
       meetingWords(seen).toString(),
       ...companyGoalsLines(companyGoals),
-      ...proposing.map((team) => escaped(`${oneLine(team.name)}: ${goalsInWords(goalsOf(team, goals))}`)),
+      ...proposing.map(({ team, goals }) => escaped(`${oneLine(team.name)}: ${goalsInWords(goals)}`)),
       ...(silent.length > 0 ? [escaped(`No proposals yet: ${namesOf(silent, 40, 20)}`)] : []),
       ...dependencyLines(goals, teamsById),
     ]),
@@ -43,7 +43,7 @@ export function preReadMessage(seen: PreRead): Message {
       context(mrkdwn`${days(sprint.firstOn, sprint.lastOn, today)}`, meetingWords(seen)),
       ...companyGoalsInFull(companyGoals, room.words),
       section(seen.isAsync ? askedUntilDeadline : askedUntilTurn),
-      ...teamBlocks(proposing, goals, room),
+      ...teamBlocks(proposing, room),
       ...silentBlocks(silent, room),
       ...dependencyBlocks(goals, teamsById, room),
       ...awayBlocks(seen, room),
@@ -56,23 +56,28 @@ const asked = mrkdwn`:thread: The thread has every team's goals. Two questions g
 const askedUntilTurn = mrkdwn`${asked} until its team's turn in the meeting; a “no” is where we start talking.`;
 const askedUntilDeadline = mrkdwn`${asked} until then; a “no” is what we talk about.`;
 
-function teamsIn({ teams, goals }: PlanningScene) {
-  const byId = new Map(teams.map((team) => [team.id, team]));
-  const order = presentingOrder([...byId.keys()], goals).map((id) => byId.get(id)!);
-  const hasGoals = (team: Team) => goalsOf(team, goals).length > 0;
-  return { proposing: order.filter(hasGoals), silent: order.filter((team) => !hasGoals(team)) };
+interface Proposing {
+  team: Team;
+  goals: readonly Goal[];
 }
 
-const goalsOf = ({ id }: Team, goals: readonly Goal[]): Goal[] => goals.filter(({ team }) => team === id);
+function teamsIn({ teams, goals }: PlanningScene): { proposing: Proposing[]; silent: Team[] } {
+  const ids = teams.map(({ id }) => id);
+  const byId = new Map(teams.map((team) => [team.id, team]));
+  const byTeam = Map.groupBy(goals, ({ team }) => team);
+  const inOrder = presentingOrder(ids, goals).map((id) => ({ team: byId.get(id)!, goals: byTeam.get(id) ?? [] }));
+  const silent = inOrder.filter(({ goals }) => goals.length === 0);
+  return { proposing: inOrder.slice(0, inOrder.length - silent.length), silent: silent.map(({ team }) => team) };
+}
 
-function teamBlocks(teams: readonly Team[], goals: readonly Goal[], { name }: Room): KnownBlock[] {
+function teamBlocks(teams: readonly Proposing[], { name }: Room): KnownBlock[] {
   if (teams.length === 0) return [];
   const more = teams.length - mostTeams;
   const lines = teams
     .slice(0, mostTeams)
-    .flatMap((team, i): RichTextElement[] => [
+    .flatMap(({ team, goals }, i): RichTextElement[] => [
       ...typed(`${i > 0 ? '\n' : ''}${clip(oneLine(team.name), name)}`, { bold: true }),
-      words(`  ${goalsInWords(goalsOf(team, goals))}`),
+      words(`  ${goalsInWords(goals)}`),
     ]);
   return [rich(paragraph(...lines, ...(more > 0 ? [words(`\n… and ${more} more teams`)] : [])))];
 }

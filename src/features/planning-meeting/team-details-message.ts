@@ -61,7 +61,8 @@ function beforeBlocks({ before, ...details }: TeamDetails, { name, words: length
     return typed(`\n• ${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), length)} (${owner})`);
   });
   const rest = more > 0 ? [words(`\n… and ${more} more`)] : [];
-  return [rich(paragraph(bold(`In ${sprintName(before.sprint)}`), ...list, ...rest)), divider];
+  const title = rich(paragraph(bold(`For ${sprintName(details.sprint)}`)));
+  return [rich(paragraph(bold(`In ${sprintName(before.sprint)}`), ...list, ...rest)), divider, title];
 }
 
 const closings: Record<MarksClosed, string> = {

@@ -15,43 +15,58 @@ const noTeams = mrkdwn`There are no teams yet: an admin adds them with \`/roofsh
 
 /** A line a team, contested ones first; below it its goals, where they are shown. */
 export function turnBlock(sheet: RunSheet, room: Room): KnownBlock[] {
-  const turns = turnsOf(sheet);
+  const turns = turnsWithGoals(sheet);
   if (turns.length === 0) return [context(noTeams)];
   const more = turns.length - mostTeams;
   return [
     rich(
       paragraph(
         bold(sheet.isAsync ? 'Teams' : 'Teams present in turn'),
-        ...turns.slice(0, mostTeams).flatMap((turn, i) => turnElements(turn, i, sheet, room)),
+        ...turns.slice(0, mostTeams).flatMap((turn) => turnElements(turn, sheet, room)),
         ...(more > 0 ? [words(`\n… and ${more} more teams`)] : []),
       ),
     ),
   ];
 }
 
-export function turnLines(sheet: RunSheet): string[] {
-  return turnsOf(sheet).map((turn, i) => {
-    const name = oneLine(sheet.teamsById.get(turn.team)?.name ?? '');
-    return escaped(`${i + 1}. ${name}: ${turnInWords(turn, sheet)}`);
-  });
+export const turnLines = (sheet: RunSheet): string[] =>
+  turnsWithGoals(sheet).map((turn) => escaped(`${turn.place}. ${oneLine(turn.name)}: ${turnInWords(turn)}`));
+
+interface TeamTurn extends Turn {
+  /** From 1 on. */
+  place: number;
+  name: string;
+  goals: readonly Goal[];
+  isNow: boolean;
 }
 
-function turnElements(turn: Turn, i: number, sheet: RunSheet, room: Room): RichTextElement[] {
-  const name = clip(oneLine(sheet.teamsById.get(turn.team)?.name ?? ''), room.name);
-  const isNow = isPresenting(turn, sheet);
+function turnsWithGoals(sheet: RunSheet): TeamTurn[] {
+  const byTeam = Map.groupBy(sheet.goals, ({ team }) => team);
+  const stage = stageOf(sheet.progress);
+  return turnsOf(sheet).map((turn, i) => ({
+    ...turn,
+    place: i + 1,
+    name: sheet.teamsById.get(turn.team)?.name ?? '',
+    goals: byTeam.get(turn.team) ?? [],
+    isNow: stage.kind === 'presenting' && stage.team === turn.team,
+  }));
+}
+
+function turnElements(turn: TeamTurn, sheet: RunSheet, room: Room): RichTextElement[] {
+  const { place, name, goals, isNow, beganAt } = turn;
   const showsGoals = sheet.detail === 'all' || isNow;
   return [
-    ...typed(`\n${isNow ? ':arrow_forward: ' : ''}${i + 1}. ${name}`, { bold: true }),
-    words(`  ${turnInWords(turn, sheet)}`),
-    ...(isNow && turn.beganAt ? [words(', since '), date(turn.beganAt, '{time}')] : []),
-    ...(showsGoals ? goalsOf(turn, sheet).flatMap((goal) => goalElements(goal, sheet, room)) : []),
+    ...typed(`\n${isNow ? ':arrow_forward: ' : ''}${place}. ${clip(oneLine(name), room.name)}`, { bold: true }),
+    words(`  ${turnInWords(turn)}`),
+    ...(isNow && beganAt ? [words(', since '), date(beganAt, '{time}')] : []),
+    ...(showsGoals ? goals.flatMap((goal) => goalElements(goal, sheet, room)) : []),
   ];
 }
 
 /** "2 proposed · 1 to talk about", or how far its turn is. */
-function turnInWords(turn: Turn, sheet: RunSheet): string {
-  if (isPresenting(turn, sheet)) return 'presents now';
-  return turn.beganAt ? 'has presented' : goalsInWords(goalsOf(turn, sheet));
+function turnInWords({ isNow, beganAt, goals }: TeamTurn): string {
+  if (isNow) return 'presents now';
+  return beganAt ? 'has presented' : goalsInWords(goals);
 }
 
 /** "Ship X · of Ben · Right goal? 3 yes, 1 no · 1 open objection" */
@@ -62,11 +77,4 @@ function goalElements(goal: Goal, names: Names, room: Room): RichTextElement[] {
     ...typed(`\n      • ${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), room.words)}`),
     words(` · ${facts.join(' · ')}`),
   ];
-}
-
-const goalsOf = ({ team }: Turn, { goals }: RunSheet): Goal[] => goals.filter((goal) => goal.team === team);
-
-function isPresenting({ team }: Turn, { progress }: RunSheet): boolean {
-  const stage = stageOf(progress);
-  return stage.kind === 'presenting' && stage.team === team;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
+import { redrawComingPlanning } from '../../planning-posts.ts';
 import { type HolidayCalendar, type Stamp, type Store, workspaceCalendar } from '../../store/index.ts';
 import { announceHello } from './announce-hello.ts';
 import type { Answers } from './draft.ts';
@@ -21,7 +22,9 @@ export async function editSettings(answers: Partial<Answers>, by: string, deps: 
     const { before, after } = await store.settings.change((settings) => ({ ...settings, ...changes }), stamp);
     if (calendar) await changePlace(calendar, store, stamp);
     if (after.planningChannel !== before.planningChannel) await announceHello(after.planningChannel, store, stamp.at);
-    return moveSprints(before, after, store, stamp);
+    const moved = await moveSprints(before, after, store, stamp);
+    await redrawComingPlanning(store, after, stamp.at);
+    return moved;
   });
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { committed } from '../planning-week/week-company.ts';
 import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
 
+const date = (text: string) => Temporal.PlainDate.from(text);
 const near = 'Customers pay by card [';
 const started = async () => {
   const bot = await startMeeting({ goals: [cards, shards] });
@@ -136,7 +138,13 @@ describe('answers are closed', () => {
 
   it('when the sprint has begun', async () => {
     await using bot = await startMeeting({ goals: [committed('cards', { title: 'Customers pay by card' })] });
-    await bot.until('2026-12-14T00:00:00Z');
+    await bot.until(wednesday('10:00'));
+    const stamp = { by: 'UZOE', at: bot.now() };
+    const pin = { number: 43, name: null, firstOn: date('2026-12-09'), lastOn: date('2026-12-25') };
+    await bot.store.sprints.savePins(
+      [{ ...pin, number: 42, firstOn: date('2026-11-30'), lastOn: date('2026-12-08') }, pin],
+      stamp,
+    );
     expect(await press(bot, 'Ben Okoye', 'Right goal? Yes', near)).toBe(
       'The sprint has begun, so the answers are closed.',
     );

@@ -52,14 +52,13 @@ describe('each is said once', () => {
   it('though the meeting is moved after it was said, and both show the new time', async () => {
     await using bot = await startMeeting({ goals });
     await bot.until(wednesday('15:50'));
-    const stamp = { by: 'UZOE', at: bot.now() };
-    const meeting = { weekday: 4, time: Temporal.PlainTime.from('11:00') } as const;
-    await bot.store.settings.change((settings) => ({ ...settings, meeting }), stamp);
-    await bot.until('2026-12-10T11:00:00Z');
+    const zoe = bot.slack.person('Zoe Admin');
+    await zoe.command('/roofshot settings');
+    await zoe.press('Edit planning', { in: 'general' });
+    await zoe.submit({ 'Its time': '17:30' });
+    for (const head of await heads(bot, 'Ana Lopez', 'planning')) expect(head).toContain('is Today 17:30.');
+    await bot.until(wednesday('17:30'));
     expect(await titles(bot)).toEqual([preRead, runSheet]);
-    const ana = bot.slack.person('Ana Lopez');
-    await ana.press('Start the meeting', { in: 'planning' });
-    expect((await heads(bot, 'Ana Lopez', 'planning'))[1]).toContain('The planning meeting is Today 11:00.');
   });
 
   it('at its new time, when the dates of the sprint are moved before it', async () => {

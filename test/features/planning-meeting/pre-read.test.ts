@@ -35,6 +35,7 @@ describe('the pre-read', () => {
         '  In Sprint 42',
         '  • :house: Customers sign in (Cat Lindqvist)',
         '  ---',
+        '  For Sprint 43',
         '  Customers pay by card [Open]',
         '  :rocket: Moonshot  ·  Ben Okoye  ·  proposed',
         '  Right goal? no answers yet Ambitious enough? no answers yet',
@@ -149,6 +150,15 @@ describe('the pre-read', () => {
     expect((await replies(bot, 'Ana Lopez', 'planning'))[0]).not.toContain('[Finalise]');
     expect((await heads(bot, 'Ana Lopez', 'planning'))[0]).toContain('🚀 Growth  1 committed');
   });
+});
+
+it('is history from the sprint’s second day on, and stays as it was', async () => {
+  await using bot = await startMeeting({ goals: [cards] });
+  await bot.until('2026-12-15T10:00:00Z');
+  const before = await bot.slack.person('Ana Lopez').sees('planning');
+  await propose(bot, 'Fay Osei', 'Pay by phone', { Sprint: '43' });
+  expect((await bot.store.goals.ofTeam('mobile', 43)).map(({ state }) => state)).toEqual(['committed']);
+  expect(await bot.slack.person('Ana Lopez').sees('planning')).toEqual(before);
 });
 
 describe('no pre-read is posted', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf } from '../../../src/domain/meeting.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { goalOf } from '../planning-week/week-company.ts';
+import { committed, goalOf } from '../planning-week/week-company.ts';
 import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
 
 const runSheet = async (bot: BotUnderTest) =>
@@ -140,14 +140,25 @@ describe('the meeting moves on', () => {
     expect(await stage(bot)).toBe('not-started');
   });
 
-  it('not once the sprint has begun', async () => {
-    await using bot = await startMeeting({ goals: [] });
+  it('not once the sprint has begun: then there is no button any more', async () => {
+    await using bot = await startMeeting({ goals: [committed('g')] });
     await bot.until(wednesday('16:00'));
-    await bot.sleepUntil('2026-12-14T09:00:00Z');
-    await press(bot, 'Ana Lopez', 'Start the meeting');
-    expect((await bot.slack.person('Ana Lopez').sees('planning')).at(-1)?.trim()).toBe(
-      'That meeting is over: Sprint 43 has begun.',
-    );
+    const button = 'Start the meeting';
+    await bot.until('2026-12-13T23:59:00Z');
+    expect(await runSheet(bot)).toContain(button);
+    await bot.until('2026-12-14T00:00:00Z');
+    expect(await runSheet(bot)).not.toContain(button);
+    expect((await replies(bot, 'Ana Lopez', 'planning')).join()).not.toContain('[Right goal? Yes]');
+  });
+
+  it('not by a button that somebody still sees', async () => {
+    await using bot = await startMeeting({ settings: { planningChannel: null } });
+    await bot.until(wednesday('16:00'));
+    const ana = bot.slack.person('Ana Lopez');
+    await ana.command('/sprint plan');
+    await bot.until('2026-12-14T09:00:00Z');
+    await ana.press('Start the meeting', { in: 'general' });
+    expect((await ana.sees('general')).at(-1)).toBe('That meeting is over: Sprint 43 has begun.');
     expect(await stage(bot)).toBe('not-started');
   });
 });
