@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/long/**', 'test/page/**', 'test/crash/{program,random}.test.ts'],
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,
+    maxWorkers: '100%',
   },
 });
