@@ -1,6 +1,6 @@
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { absenceScene } from './absence-scene.ts';

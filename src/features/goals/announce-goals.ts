@@ -1,8 +1,8 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { listsOf, proposals, sprintSlot } from '../../goal-lists.ts';
-import { announcePlanning } from '../../planning-posts.ts';
+import { listsOf, proposals, sprintSlot } from '../../shared/goal-lists.ts';
+import { announcePlanning } from '../../shared/planning-posts.ts';
 import { type Announcement, announcementId, type Store } from '../../store/index.ts';
 import { goalDetails } from './goal-message.ts';
 

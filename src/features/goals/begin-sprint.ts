@@ -1,4 +1,3 @@
-import { absentLeads } from '../../absent-leads.ts';
 import { startSprint } from '../../domain/goal-moments.ts';
 import { morningOf, type Reader } from '../../domain/moment-times.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
@@ -6,8 +5,9 @@ import { type Sprint, sprintEnd } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { laterOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { sprintSlot } from '../../goal-lists.ts';
-import { teamReader } from '../../schedule.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { sprintSlot } from '../../shared/goal-lists.ts';
+import { teamReader } from '../../shared/schedule.ts';
 import { announceGoals } from './announce-goals.ts';
 import { byTime } from './goal-history.ts';
 import { concerned } from './goal-scene.ts';

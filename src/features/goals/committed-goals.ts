@@ -1,6 +1,6 @@
 import { committedAmong } from '../../domain/goal-limit.ts';
+import type { TeamSprint } from '../../shared/team-sprint.ts';
 import type { Stamp, Store } from '../../store/index.ts';
-import type { TeamSprint } from '../../team-sprint.ts';
 
 /** How many goals a team has committed to in a sprint: until the transaction ends, nobody else changes that. */
 export async function committedIn(store: Store, { team, sprint }: TeamSprint, stamp: Stamp): Promise<number> {

@@ -5,14 +5,14 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { finaliseGoals } from '../../goal-buttons.ts';
-import { kindWords } from '../../goal-words.ts';
+import { finaliseGoals } from '../../shared/goal-buttons.ts';
+import { kindWords } from '../../shared/goal-words.ts';
+import { sprintName, sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { boxes } from '../../slack/fields.ts';
 import { readForm, typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintName, sprintWords } from '../../sprint-words.ts';
 
 /** The first group of boxes: there what is wrong with the choice is said. */
 export const firstBoxes = 'commit0';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type GoalForm, kinds, qualities } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
-import { kindWords } from '../../goal-words.ts';
+import { kindWords } from '../../shared/goal-words.ts';
 import { context, input, option } from '../../slack/blocks.ts';
 import { boxes, multiSelect, peopleField, personField, radios, textField } from '../../slack/fields.ts';
 import type { Typed } from '../../slack/form.ts';

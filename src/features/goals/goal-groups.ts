@@ -5,11 +5,11 @@ import { inOrder } from '../../domain/goal-order.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { goalRow } from '../../goal-rows.ts';
+import { goalRow } from '../../shared/goal-rows.ts';
+import { sprintWords } from '../../shared/sprint-words.ts';
 import { context, paragraph, rich, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
-import { sprintWords } from '../../sprint-words.ts';
 
 /** A goal of a team in a sprint, or that it has none there yet. */
 export interface Listed {

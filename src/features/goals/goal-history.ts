@@ -2,7 +2,7 @@ import type { RichTextElement, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { GoalForm } from '../../domain/goal.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { kindWords } from '../../goal-words.ts';
+import { kindWords } from '../../shared/goal-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { date, person, typed, words } from '../../slack/rich.ts';
 import { fieldWords, qualityWords } from './form-words.ts';

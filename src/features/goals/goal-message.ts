@@ -1,8 +1,8 @@
 import { oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { openGoal } from '../../goal-buttons.ts';
-import { stateOf } from '../../goal-words.ts';
+import { openGoal } from '../../shared/goal-buttons.ts';
+import { stateOf } from '../../shared/goal-words.ts';
 import { actions, button, context, type Message, rich } from '../../slack/blocks.ts';
 import { firstThatFits } from '../../slack/fitting.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';

@@ -1,10 +1,10 @@
 import type { RichTextSection } from '@slack/types';
-import { dependencyParagraphs } from '../../dependency-words.ts';
 import { clip } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { kindWords } from '../../goal-words.ts';
-import { markParagraphs } from '../../mark-words.ts';
+import { dependencyParagraphs } from '../../shared/dependency-words.ts';
+import { kindWords } from '../../shared/goal-words.ts';
+import { markParagraphs } from '../../shared/mark-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { bold, people, person, typed, words } from '../../slack/rich.ts';
 import { qualityWords } from './form-words.ts';

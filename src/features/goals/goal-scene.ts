@@ -1,12 +1,12 @@
 import type { ModalView } from '@slack/types';
-import { absentLeads } from '../../absent-leads.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Team } from '../../domain/team.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { type Refused, refusal, refusalInWords } from '../../refusal.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { type Refused, refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { show, tell } from '../../slack/tell.ts';

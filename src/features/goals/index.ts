@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { finaliseGoals, openGoal, proposeGoal } from '../../goal-buttons.ts';
-import { proposals } from '../../goal-lists.ts';
+import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
+import { proposals } from '../../shared/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
 import { drawAnswer, drawGoal, drawObjection, drawOwner, drawProposals, drawUnfinalised } from './draw-messages.ts';

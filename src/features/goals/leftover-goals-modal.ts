@@ -5,12 +5,12 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Choice, Fate } from '../../domain/goal-finalising.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { select, textField } from '../../slack/fields.ts';
 import { typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintWords } from '../../sprint-words.ts';
 
 export const settleLeftovers = 'settle-leftovers';
 export const dropReason = 'dropReason';

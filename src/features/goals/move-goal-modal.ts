@@ -4,11 +4,11 @@ import { z } from 'zod';
 import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { sprintWords } from '../../shared/sprint-words.ts';
 import { input, option, plain, rich, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
-import { sprintWords } from '../../sprint-words.ts';
 import { titleParagraph } from './goal-paragraphs.ts';
 
 export const moveGoal = 'move-goal';

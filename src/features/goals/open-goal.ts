@@ -2,7 +2,7 @@ import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { scheduleOf } from '../../schedule.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';

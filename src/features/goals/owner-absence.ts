@@ -4,11 +4,11 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { type WorkCalendar, workingDaysBetween } from '../../domain/working-days.ts';
-import { teamReader } from '../../schedule.ts';
+import { teamReader } from '../../shared/schedule.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { days } from '../../slack/dates.ts';
 import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { halves } from '../../slack/numbers.ts';
-import { sprintName } from '../../sprint-words.ts';
 import type { Store } from '../../store/index.ts';
 
 interface Picked {

@@ -8,7 +8,7 @@ import type { Team } from '../../domain/team.ts';
 import { teamRoadmap } from '../../domain/team-roadmap.ts';
 import { dateIn, earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf, teamReader } from '../../schedule.ts';
+import { scheduleOf, teamReader } from '../../shared/schedule.ts';
 import { announceGoals } from './announce-goals.ts';
 import { beginTeamSprint } from './begin-sprint.ts';
 import { byTime } from './goal-history.ts';

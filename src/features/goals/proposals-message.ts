@@ -4,15 +4,15 @@ import { inOrder } from '../../domain/goal-order.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { finaliseGoals, proposeGoal } from '../../goal-buttons.ts';
-import { goalLine, goalRow, titleLengths } from '../../goal-rows.ts';
+import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
+import { goalLine, goalRow, titleLengths } from '../../shared/goal-rows.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 
 const mostGoals = 15;
 

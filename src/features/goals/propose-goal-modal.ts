@@ -5,12 +5,12 @@ import { hintsOn } from '../../domain/goal-hints.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { proposeGoal } from '../../goal-buttons.ts';
+import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
-import { sprintWords } from '../../sprint-words.ts';
 import { contentFields, goalAnswers, peopleFields, qualitiesField } from './goal-form-modal.ts';
 
 export const goalTeam = 'goalTeam';

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { noTeamMessage } from './no-team-message.ts';
 

@@ -1,9 +1,9 @@
-import { absentLeads } from '../../absent-leads.ts';
 import { type Choice, type FinaliseOutcome, finaliseGoals } from '../../domain/goal-finalising.ts';
 import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { sprintSlot } from '../../goal-lists.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { sprintSlot } from '../../shared/goal-lists.ts';
 import { announceGoals } from './announce-goals.ts';
 import { beside, type FormAnswer } from './change-goal.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';

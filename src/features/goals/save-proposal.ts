@@ -6,8 +6,8 @@ import { type ProposalOutcome, proposeGoal } from '../../domain/goal-proposal.ts
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import type { Stamp } from '../../store/index.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 import { announceGoals } from './announce-goals.ts';
 import { beside, type FormAnswer } from './change-goal.ts';
 import { committedIn } from './committed-goals.ts';

@@ -1,5 +1,4 @@
 import type { KnownBlock } from '@slack/types';
-import { absentLeads } from '../../absent-leads.ts';
 import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
 import type { Person } from '../../domain/person.ts';
@@ -7,6 +6,7 @@ import { rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
 import { listed } from './goal-groups.ts';
 import { goalsHome } from './goals-home.ts';
 import { noTeamMessage } from './no-team-message.ts';

@@ -6,7 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import { sprintsAhead, teamRoadmap } from '../../domain/team-roadmap.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf, teamReader } from '../../schedule.ts';
+import { scheduleOf, teamReader } from '../../shared/schedule.ts';
 import type { Store } from '../../store/index.ts';
 
 /** The sprints that take goals now: the running one, if one is, and the next three. */

@@ -1,11 +1,11 @@
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { finaliseGoals } from '../../goal-buttons.ts';
+import { finaliseGoals } from '../../shared/goal-buttons.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 
 /** The announcement's kind: asks a lead, privately, about a team's (subject) sprint (slot). */
 export const unfinalised = 'unfinalised';

@@ -1,4 +1,3 @@
-import { readDependencyValue } from '../../dependency-buttons.ts';
 import { answerDependency, type DependencyClosed } from '../../domain/dependency.ts';
 import type { DependencyAnswer } from '../../domain/goal.ts';
 import { rightTo } from '../../domain/rights.ts';
@@ -6,8 +5,9 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../refusal.ts';
-import { scheduleOf } from '../../schedule.ts';
+import { readDependencyValue } from '../../shared/dependency-buttons.ts';
+import { refusal } from '../../shared/refusal.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

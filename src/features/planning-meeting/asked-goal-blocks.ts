@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
-import { answerName, neededTeamName } from '../../dependency-words.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { dependenciesOf } from '../../domain/dependency.ts';
 import { type Goal, type Mark, questions } from '../../domain/goal.ts';
 import { type MarksClosed, marksOn } from '../../domain/goal-mark.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
 import type { Team } from '../../domain/team.ts';
-import { openGoal } from '../../goal-buttons.ts';
-import { kindWords, stateOf } from '../../goal-words.ts';
-import { questionWords } from '../../mark-words.ts';
+import { answerName, neededTeamName } from '../../shared/dependency-words.ts';
+import { openGoal } from '../../shared/goal-buttons.ts';
+import { kindWords, stateOf } from '../../shared/goal-words.ts';
+import { questionWords } from '../../shared/mark-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { markActions } from './mark-buttons.ts';
 import type { Room } from './room.ts';

@@ -1,7 +1,7 @@
 import { type Away, awayAmong } from '../../domain/away.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import { teamReader } from '../../schedule.ts';
+import { teamReader } from '../../shared/schedule.ts';
 import type { PlanningScene } from './planning-scene.ts';
 
 /** Who is away on working days of the sprint that is planned, those of their first team; the longest away first. */

@@ -1,17 +1,17 @@
 import type { KnownBlock } from '@slack/types';
-import { answerActions } from '../../dependency-buttons.ts';
-import { answerWords } from '../../dependency-words.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { type Dependency, type DependencyClosed, dependencyClosed } from '../../domain/dependency.ts';
 import type { DependencyAnswer, Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { openGoal } from '../../goal-buttons.ts';
+import { answerActions } from '../../shared/dependency-buttons.ts';
+import { answerWords } from '../../shared/dependency-words.ts';
+import { openGoal } from '../../shared/goal-buttons.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { escaped, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { person, typed, words } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
 
 export interface Question {
   goal: Goal;

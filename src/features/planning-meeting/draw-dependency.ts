@@ -2,10 +2,10 @@ import { dependencyClosed, needsOf } from '../../domain/dependency.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../schedule.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
+import { readTeamSprint } from '../../shared/team-sprint.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { readTeamSprint } from '../../team-sprint.ts';
 import { dependencyMessage } from './dependency-message.ts';
 
 /** How the question to a needed team reads now. It is not asked for a sprint that is over, nor when it was taken back in time. */

@@ -1,6 +1,6 @@
-import { answerButtons } from '../../dependency-buttons.ts';
 import type { Feature } from '../../feature.ts';
-import { dependency, preRead, runSheet, talkList, teamDetails } from '../../planning-posts.ts';
+import { answerButtons } from '../../shared/dependency-buttons.ts';
+import { dependency, preRead, runSheet, talkList, teamDetails } from '../../shared/planning-posts.ts';
 import { announcePapers, nextPaperMoment } from './announce-papers.ts';
 import { answersWith } from './answer-dependency.ts';
 import { editCompanyGoals } from './company-goals-message.ts';

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import { answerActions } from '../../dependency-buttons.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dependency } from '../../domain/dependency.ts';
 import type { Team } from '../../domain/team.ts';
+import { answerActions } from '../../shared/dependency-buttons.ts';
 import { actions, context, header, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

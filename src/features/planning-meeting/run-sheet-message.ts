@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { type Stage, stageOf, stepOf } from '../../domain/meeting.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
-import { sprintName } from '../../sprint-words.ts';
 import { companyGoalsBlocks, companyGoalsLines } from './company-goals-blocks.ts';
 import { dependencyBlocks, dependencyLines } from './dependency-blocks.ts';
 import { meetingWords, timeWords } from './meeting-words.ts';

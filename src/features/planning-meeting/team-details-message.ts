@@ -4,14 +4,14 @@ import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import type { MarksClosed } from '../../domain/goal-mark.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { finaliseGoals, proposeGoal } from '../../goal-buttons.ts';
-import { kindWords, stateOf } from '../../goal-words.ts';
+import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
+import { kindWords, stateOf } from '../../shared/goal-words.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context, divider, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 import { askedGoalBlocks, type Names, nameOf } from './asked-goal-blocks.ts';
 import { type Room, rooms } from './room.ts';
 

@@ -2,7 +2,7 @@ import type { KnownBlock, RichTextElement } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { stageOf, type Turn } from '../../domain/meeting.ts';
-import { kindWords } from '../../goal-words.ts';
+import { kindWords } from '../../shared/goal-words.ts';
 import { context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, date, typed, words } from '../../slack/rich.ts';

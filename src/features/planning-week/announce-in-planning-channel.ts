@@ -2,9 +2,9 @@ import type { Goal } from '../../domain/goal.ts';
 import { planningReader } from '../../domain/moment-times.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { everyTeam, sprintSlot, sprintStartedFor, sprintStartedForAll } from '../../goal-lists.ts';
+import { everyTeam, sprintSlot, sprintStartedFor, sprintStartedForAll } from '../../shared/goal-lists.ts';
+import type { TeamGroup } from '../../shared/team-groups.ts';
 import { type Announcement, announcementId, type Store } from '../../store/index.ts';
-import type { TeamGroup } from '../../team-groups.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 
 /** A sprint starts: a line for every team, and in its thread the goals of each that has some. */

@@ -1,4 +1,3 @@
-import { absentLeads } from '../../absent-leads.ts';
 import { isAwayAt } from '../../domain/absence.ts';
 import { decidersOf, missingAt, type ReminderName } from '../../domain/missing.ts';
 import type { Person } from '../../domain/person.ts';
@@ -7,8 +6,9 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { readSprintSlot } from '../../goal-lists.ts';
-import { scheduleOf } from '../../schedule.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { readSprintSlot } from '../../shared/goal-lists.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { takesPart } from './person-groups.ts';

@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { sprintStarted, sprintStartedFor, sprintStartedForAll } from '../../goal-lists.ts';
-import { openMoments } from '../../moment-words.ts';
+import { sprintStarted, sprintStartedFor, sprintStartedForAll } from '../../shared/goal-lists.ts';
+import { openMoments } from '../../shared/moment-words.ts';
 import { drawReminder } from './draw-reminder.ts';
 import {
   drawProposalsOpen,

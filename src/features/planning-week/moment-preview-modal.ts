@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { clip } from '../../domain/clip.ts';
 import { type MomentSettings, momentNames } from '../../domain/planning-moments.ts';
 import { Temporal } from '../../domain/time.ts';
-import { momentWords, timingWords } from '../../moment-words.ts';
+import { momentWords, timingWords } from '../../shared/moment-words.ts';
+import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { day } from '../../slack/dates.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
-import { sprintWords } from '../../sprint-words.ts';
 import { type MomentDraft, withDraft } from './moment-draft.ts';
 import type { MomentAhead, SprintAhead } from './moments-ahead.ts';
 

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import { awayWords } from '../../away-words.ts';
 import type { Away } from '../../domain/away.ts';
 import type { Workload } from '../../domain/capacity.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { awayWords } from '../../shared/away-words.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { halves } from '../../slack/numbers.ts';

@@ -1,4 +1,3 @@
-import { dateNotes } from '../../date-notes.ts';
 import { awayAmong } from '../../domain/away.ts';
 import { splitWorkload, teamCapacity } from '../../domain/capacity.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
@@ -7,7 +6,8 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
-import { teamReader } from '../../schedule.ts';
+import { dateNotes } from '../../shared/date-notes.ts';
+import { teamReader } from '../../shared/schedule.ts';
 import { type Store, workspaceCalendar } from '../../store/index.ts';
 import type { Outlook } from './outlook-words.ts';
 

@@ -4,7 +4,7 @@ import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import type { TeamGroup } from '../../team-groups.ts';
+import type { TeamGroup } from '../../shared/team-groups.ts';
 
 /** People whose clocks and working days are the same. */
 export interface PersonGroup {

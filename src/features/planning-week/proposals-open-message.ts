@@ -1,14 +1,14 @@
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { proposeGoal } from '../../goal-buttons.ts';
+import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, header, type Message, section } from '../../slack/blocks.ts';
 import { days, inUtc } from '../../slack/dates.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
 
 export interface ProposalsOpen {

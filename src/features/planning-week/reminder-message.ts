@@ -1,20 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import { answerActions } from '../../dependency-buttons.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Missing, ReminderName } from '../../domain/missing.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
-import { finaliseGoals, openGoal, proposeGoal } from '../../goal-buttons.ts';
-import { kindWords } from '../../goal-words.ts';
+import { answerActions } from '../../shared/dependency-buttons.ts';
+import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
+import { kindWords } from '../../shared/goal-words.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { day, inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 
 export const snoozeReminders = 'snooze-reminders';
 

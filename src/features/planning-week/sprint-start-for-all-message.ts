@@ -4,15 +4,15 @@ import { type Goal, isToFinalise, kinds } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { goalLine } from '../../goal-rows.ts';
-import { kindWords } from '../../goal-words.ts';
+import { goalLine } from '../../shared/goal-rows.ts';
+import { kindWords } from '../../shared/goal-words.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { context, header, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { typed } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
 import { goalRows, livingGoals, rooms } from './team-goals.ts';
 
 export interface TeamGoals {

@@ -2,13 +2,13 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { goalLine } from '../../goal-rows.ts';
+import { goalLine } from '../../shared/goal-rows.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { sprintName } from '../../sprint-words.ts';
 import { type Outlook, personDays } from './outlook-words.ts';
 import { goalRows, goalsToDo, livingGoals, rooms } from './team-goals.ts';
 

@@ -3,12 +3,12 @@ import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { finaliseGoals, proposeGoal } from '../../goal-buttons.ts';
-import { goalRow, titleLengths } from '../../goal-rows.ts';
+import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
+import { goalRow, titleLengths } from '../../shared/goal-rows.ts';
+import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { teamSprintValue } from '../../team-sprint.ts';
 
 /** How much of each title a message shows, and of how many goals: the fullest first, as Slack takes so much and no more. */
 export const rooms = [...titleLengths.map((title) => ({ title, goals: 15 })), { title: 30, goals: 6 }];

@@ -3,7 +3,7 @@ import { holidayEdits } from '../../domain/holiday-list.ts';
 import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { workspaceCalendar } from '../../store/index.ts';

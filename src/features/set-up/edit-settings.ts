@@ -1,4 +1,3 @@
-import { holidaysAround } from '../../country-holidays.ts';
 import { changeRhythm } from '../../domain/change-rhythm.ts';
 import { type HolidayPlace, placeCode } from '../../domain/holiday-place.ts';
 import { planningSchedule } from '../../domain/planning-schedule.ts';
@@ -6,7 +5,8 @@ import type { Settings } from '../../domain/settings.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
-import { redrawComingPlanning } from '../../planning-posts.ts';
+import { holidaysAround } from '../../shared/country-holidays.ts';
+import { redrawComingPlanning } from '../../shared/planning-posts.ts';
 import { type HolidayCalendar, type Stamp, type Store, workspaceCalendar } from '../../store/index.ts';
 import { announceHello } from './announce-hello.ts';
 import type { Answers } from './draft.ts';

@@ -1,11 +1,11 @@
 import type { ConversationsSelect, KnownBlock, Timepicker, URLInput } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
+import { zoneWords } from '../../shared/zone-options.ts';
 import { input, option, plain } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { type Answer, boxes, peopleField, radios, select } from '../../slack/fields.ts';
 import { readTyped } from '../../slack/form.ts';
-import { zoneWords } from '../../zone-options.ts';
 import type { Draft } from './draft.ts';
 import { weekday, weekdayOptions, weekdays, workspaceZone } from './workdays-modal.ts';
 

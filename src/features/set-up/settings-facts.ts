@@ -1,10 +1,10 @@
-import { placeName } from '../../country-holidays.ts';
 import type { Holiday } from '../../domain/holiday.ts';
 import { placeCode } from '../../domain/holiday-place.ts';
 import { planningSchedule } from '../../domain/planning-schedule.ts';
 import { nextSprint, sprintOn } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
+import { placeName } from '../../shared/country-holidays.ts';
 import { type HolidayCalendar, workspaceCalendar } from '../../store/index.ts';
 import { placeOf } from './kept-place.ts';
 import type { SettingsFacts } from './settings-words.ts';

@@ -1,4 +1,4 @@
-import { momentsSummary, openMoments } from '../../moment-words.ts';
+import { momentsSummary, openMoments } from '../../shared/moment-words.ts';
 import { actions, button, divider, header, type Message, section } from '../../slack/blocks.ts';
 import { joined } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';

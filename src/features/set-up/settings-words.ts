@@ -3,9 +3,9 @@ import type { Settings } from '../../domain/settings.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import type { Temporal, Weekday } from '../../domain/time.ts';
+import { zoneWords } from '../../shared/zone-options.ts';
 import { days, weekdayNames } from '../../slack/dates.ts';
 import { channelLink, joined, link, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { zoneWords } from '../../zone-options.ts';
 import type { Step } from './draft.ts';
 
 /** What is set, and what follows from it today. */

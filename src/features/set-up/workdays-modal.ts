@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { readPlaceCode } from '../../domain/holiday-place.ts';
 import type { Weekday } from '../../domain/time.ts';
 import { zoneOfCity } from '../../domain/zone-of-city.ts';
-import { noPlace } from '../../holiday-place-options.ts';
+import { noPlace } from '../../shared/holiday-place-options.ts';
+import { zoneOption } from '../../shared/zone-options.ts';
 import { input, option } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { boxes, searchField } from '../../slack/fields.ts';
 import { readTyped, type Typed } from '../../slack/form.ts';
-import { zoneOption } from '../../zone-options.ts';
 import type { Draft } from './draft.ts';
 
 /** Menus that the bot fills while somebody types: their names are actions', too. */

@@ -1,7 +1,7 @@
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
-import { listsOf, sprintSlot } from '../../goal-lists.ts';
-import { redrawPlanning } from '../../planning-posts.ts';
+import { listsOf, sprintSlot } from '../../shared/goal-lists.ts';
+import { redrawPlanning } from '../../shared/planning-posts.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { datesMoved } from './dates-moved-message.ts';
 import { movedSubject } from './moves-text.ts';

@@ -1,12 +1,12 @@
 import type { RichTextSection } from '@slack/types';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { days, inUtc } from '../../slack/dates.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
 import { showButton } from './sprint-buttons.ts';
 
 /** The announcement's kind: one in the planning channel for each edit. */

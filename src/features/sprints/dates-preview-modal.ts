@@ -7,13 +7,13 @@ import type { MomentName } from '../../domain/planning-moments.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import { Temporal } from '../../domain/time.ts';
-import { momentWords } from '../../moment-words.ts';
+import { momentWords } from '../../shared/moment-words.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { zoneWords } from '../../shared/zone-options.ts';
 import { actions, button, context, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
-import { sprintName } from '../../sprint-words.ts';
-import { zoneWords } from '../../zone-options.ts';
 import type { MovedMoment } from './moved-moments.ts';
 import { movesText } from './moves-text.ts';
 

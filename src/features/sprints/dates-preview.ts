@@ -1,9 +1,9 @@
-import { dateNotes } from '../../date-notes.ts';
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import { followingStart, sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
+import { dateNotes } from '../../shared/date-notes.ts';
+import { teamGroups } from '../../shared/team-groups.ts';
 import { workspaceCalendar } from '../../store/index.ts';
-import { teamGroups } from '../../team-groups.ts';
 import type { DatesPreview } from './dates-preview-modal.ts';
 import type { Edited } from './decide-edit.ts';
 import { gapsAround } from './gaps.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { scheduleOf } from '../../schedule.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
 import type { Stamp } from '../../store/index.ts';
 import { announceMoves } from './announce-moves.ts';
 import { datesFault } from './dates-faults.ts';

@@ -3,7 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Team } from '../../domain/team.ts';
-import { goalLine, goalRow } from '../../goal-rows.ts';
+import { goalLine, goalRow } from '../../shared/goal-rows.ts';
 import { context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted, halves } from '../../slack/numbers.ts';

@@ -1,7 +1,7 @@
 import type { Goal } from '../../domain/goal.ts';
 import { dropGoal } from '../../domain/goal-drop.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../refusal.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';

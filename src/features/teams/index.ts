@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { holidayPlaceOptions } from '../../holiday-place-options.ts';
-import { zoneOptions } from '../../zone-options.ts';
+import { holidayPlaceOptions } from '../../shared/holiday-place-options.ts';
+import { zoneOptions } from '../../shared/zone-options.ts';
 import { openAddTeams, takeList } from './add-teams.ts';
 import { addTeams, takeTeamList } from './add-teams-modal.ts';
 import { teamHello } from './announce-hello.ts';

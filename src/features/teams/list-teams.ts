@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
-import { absentLeads } from '../../absent-leads.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import { overbooked } from '../../domain/team-shares.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
 import { redraw, show } from '../../slack/tell.ts';
 import type { Store } from '../../store/index.ts';
 import { readPage, teamsModal } from './teams-modal.ts';

@@ -5,12 +5,12 @@ import type { TeamForm } from '../../domain/team-form.ts';
 import { mostInName } from '../../domain/team-list-faults.ts';
 import type { Weekday } from '../../domain/time.ts';
 import { zoneOfCity } from '../../domain/zone-of-city.ts';
+import { zoneOption } from '../../shared/zone-options.ts';
 import { input, option, plain, section } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { type Answer, boxes, peopleField, personField, searchField, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { zoneOption } from '../../zone-options.ts';
 
 export const addTeam = 'add-team';
 export const editTeam = 'edit-team';

@@ -1,8 +1,8 @@
-import { absentLeads } from '../../absent-leads.ts';
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { type Refused, refusalInWords } from '../../refusal.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { type Refused, refusalInWords } from '../../shared/refusal.ts';
 
 /** `team` is the one it concerns, if there is one already. */
 export async function rightOver(act: Act, team: Team | null, visitor: string, deps: Deps): Promise<Right> {

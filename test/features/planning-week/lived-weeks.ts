@@ -9,7 +9,7 @@ import type { DayTime, MomentSettings } from '../../../src/domain/planning-momen
 import type { PlanningSchedule } from '../../../src/domain/planning-schedule.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
-import { scheduleOf } from '../../../src/schedule.ts';
+import { scheduleOf } from '../../../src/shared/schedule.ts';
 import { openStorage, type Storage, type Store } from '../../../src/store/index.ts';
 import { beat } from '../../../src/ticker.ts';
 import { keptLog } from '../../support/log.ts';

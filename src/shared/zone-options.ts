@@ -1,7 +1,7 @@
 import type { PlainTextOption } from '@slack/types';
-import type { Temporal } from './domain/time.ts';
-import { zonesLike } from './domain/zone-search.ts';
-import { option } from './slack/blocks.ts';
+import type { Temporal } from '../domain/time.ts';
+import { zonesLike } from '../domain/zone-search.ts';
+import { option } from '../slack/blocks.ts';
 
 /** Slack's limit on the options of a menu. */
 const mostOptions = 100;

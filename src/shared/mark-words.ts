@@ -1,8 +1,8 @@
 import type { RichTextSection } from '@slack/types';
-import { type Goal, type Mark, type Question, questions } from './domain/goal.ts';
-import { marksOn } from './domain/goal-mark.ts';
-import { paragraph } from './slack/blocks.ts';
-import { bold, people, words } from './slack/rich.ts';
+import { type Goal, type Mark, type Question, questions } from '../domain/goal.ts';
+import { marksOn } from '../domain/goal-mark.ts';
+import { paragraph } from '../slack/blocks.ts';
+import { bold, people, words } from '../slack/rich.ts';
 
 /** How we speak of what people answer to the two questions about a goal, wherever it is seen. */
 

@@ -1,9 +1,9 @@
-import type { Reader } from './domain/moment-times.ts';
-import { type PlanningSchedule, planningSchedule } from './domain/planning-schedule.ts';
-import type { Settings } from './domain/settings.ts';
-import type { Team } from './domain/team.ts';
-import { teamCalendar } from './domain/working-days.ts';
-import { type Store, workspaceCalendar } from './store/index.ts';
+import type { Reader } from '../domain/moment-times.ts';
+import { type PlanningSchedule, planningSchedule } from '../domain/planning-schedule.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Team } from '../domain/team.ts';
+import { teamCalendar } from '../domain/working-days.ts';
+import { type Store, workspaceCalendar } from '../store/index.ts';
 
 /** When this workspace's sprints and meetings are, as it is set up now. */
 export async function scheduleOf(store: Store, settings: Settings): Promise<PlanningSchedule> {

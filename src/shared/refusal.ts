@@ -1,6 +1,6 @@
-import type { Person } from './domain/person.ts';
-import type { Act, Bar, Right, Role } from './domain/rights.ts';
-import { Mrkdwn } from './slack/mrkdwn.ts';
+import type { Person } from '../domain/person.ts';
+import type { Act, Bar, Right, Role } from '../domain/rights.ts';
+import { Mrkdwn } from '../slack/mrkdwn.ts';
 
 export type Refused = Extract<Right, { allowed: false }>;
 

@@ -1,11 +1,11 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
-import { clip, oneLine } from './domain/clip.ts';
-import { type Dependency, dependenciesOf, needsOf } from './domain/dependency.ts';
-import type { DependencyAnswer, Goal } from './domain/goal.ts';
-import type { Team } from './domain/team.ts';
-import { paragraph } from './slack/blocks.ts';
-import { counted } from './slack/numbers.ts';
-import { bold, person, typed, words } from './slack/rich.ts';
+import { clip, oneLine } from '../domain/clip.ts';
+import { type Dependency, dependenciesOf, needsOf } from '../domain/dependency.ts';
+import type { DependencyAnswer, Goal } from '../domain/goal.ts';
+import type { Team } from '../domain/team.ts';
+import { paragraph } from '../slack/blocks.ts';
+import { counted } from '../slack/numbers.ts';
+import { bold, person, typed, words } from '../slack/rich.ts';
 
 /** How we speak of a goal's needing another team, wherever it is seen. */
 

@@ -1,12 +1,12 @@
-import { dependenciesOf } from './domain/dependency.ts';
-import type { Goal } from './domain/goal.ts';
-import { sprintToPlan } from './domain/meeting-times.ts';
-import type { Settings } from './domain/settings.ts';
-import type { Team } from './domain/team.ts';
-import { dateIn, type Temporal } from './domain/time.ts';
+import { dependenciesOf } from '../domain/dependency.ts';
+import type { Goal } from '../domain/goal.ts';
+import { sprintToPlan } from '../domain/meeting-times.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Team } from '../domain/team.ts';
+import { dateIn, type Temporal } from '../domain/time.ts';
+import { type Announcement, announcementId, type SaidAnnouncement, type Store } from '../store/index.ts';
 import { sprintSlot } from './goal-lists.ts';
 import { scheduleOf } from './schedule.ts';
-import { type Announcement, announcementId, type SaidAnnouncement, type Store } from './store/index.ts';
 import { type TeamSprint, teamSprintValue } from './team-sprint.ts';
 
 /** The announcements' kinds in the planning channel, each once a sprint that is planned (slot); two have a thread with each team's goals. */

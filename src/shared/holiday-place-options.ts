@@ -1,7 +1,7 @@
 import type { PlainTextOption } from '@slack/types';
+import { placeCode, readPlaceCode } from '../domain/holiday-place.ts';
+import { option } from '../slack/blocks.ts';
 import { holidayPlaces, placeName } from './country-holidays.ts';
-import { placeCode, readPlaceCode } from './domain/holiday-place.ts';
-import { option } from './slack/blocks.ts';
 
 /** Slack's limit on the options of a menu. */
 const mostOptions = 100;

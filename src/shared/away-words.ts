@@ -1,8 +1,8 @@
-import type { Away } from './domain/away.ts';
-import type { Temporal } from './domain/time.ts';
-import { days } from './slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn } from './slack/mrkdwn.ts';
-import { halves } from './slack/numbers.ts';
+import type { Away } from '../domain/away.ts';
+import type { Temporal } from '../domain/time.ts';
+import { days } from '../slack/dates.ts';
+import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
+import { halves } from '../slack/numbers.ts';
 
 const mostPeople = 8;
 const mostStretches = 2;

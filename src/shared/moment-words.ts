@@ -1,5 +1,11 @@
-import { type MomentName, type MomentSettings, momentNames, type Timing, timingOf } from './domain/planning-moments.ts';
-import { type Mrkdwn, mrkdwn } from './slack/mrkdwn.ts';
+import {
+  type MomentName,
+  type MomentSettings,
+  momentNames,
+  type Timing,
+  timingOf,
+} from '../domain/planning-moments.ts';
+import { type Mrkdwn, mrkdwn } from '../slack/mrkdwn.ts';
 
 /** How we speak of the moments of the planning week in settings, and the button that opens them there. */
 

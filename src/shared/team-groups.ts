@@ -1,8 +1,8 @@
-import type { Reader } from './domain/moment-times.ts';
-import type { PlanningSchedule } from './domain/planning-schedule.ts';
-import type { Team } from './domain/team.ts';
+import type { Reader } from '../domain/moment-times.ts';
+import type { PlanningSchedule } from '../domain/planning-schedule.ts';
+import type { Team } from '../domain/team.ts';
+import type { Store } from '../store/index.ts';
 import { teamReader } from './schedule.ts';
-import type { Store } from './store/index.ts';
 
 /** Teams with the same clocks, working days and holidays: what comes for one comes for all. */
 export interface TeamGroup {

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import { clip, oneLine } from './domain/clip.ts';
-import type { Goal } from './domain/goal.ts';
+import { clip, oneLine } from '../domain/clip.ts';
+import type { Goal } from '../domain/goal.ts';
+import { button, context, plain, section } from '../slack/blocks.ts';
+import { mention, mrkdwn } from '../slack/mrkdwn.ts';
 import { openGoal } from './goal-buttons.ts';
 import { factsOf, stateOf } from './goal-words.ts';
-import { button, context, plain, section } from './slack/blocks.ts';
-import { mention, mrkdwn } from './slack/mrkdwn.ts';
 
 /** How much of each title a list shows, the fullest first: a list of many long ones shows less of each. */
 export const titleLengths = [500, 200, 60, 30];

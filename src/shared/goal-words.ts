@@ -1,9 +1,9 @@
+import type { CommittedHow, Goal, GoalState, Kind } from '../domain/goal.ts';
+import { openObjections } from '../domain/goal-objection.ts';
+import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
+import { counted } from '../slack/numbers.ts';
 import { dependencyFact } from './dependency-words.ts';
-import type { CommittedHow, Goal, GoalState, Kind } from './domain/goal.ts';
-import { openObjections } from './domain/goal-objection.ts';
 import { markFacts } from './mark-words.ts';
-import { joined, type Mrkdwn, mention, mrkdwn } from './slack/mrkdwn.ts';
-import { counted } from './slack/numbers.ts';
 
 /** How we speak of goals, wherever they are seen. */
 

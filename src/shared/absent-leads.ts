@@ -1,7 +1,7 @@
-import { isAwayAt } from './domain/absence.ts';
-import type { Team } from './domain/team.ts';
-import { dateIn, type Temporal } from './domain/time.ts';
-import type { EarlyDeps } from './feature.ts';
+import { isAwayAt } from '../domain/absence.ts';
+import type { Team } from '../domain/team.ts';
+import { dateIn, type Temporal } from '../domain/time.ts';
+import type { EarlyDeps } from '../feature.ts';
 
 /** The leads of these teams who are away now, where they are, or have left: their members may act for them. */
 export async function absentLeads(

@@ -1,9 +1,9 @@
-import { clip } from './domain/clip.ts';
-import { clockChanges } from './domain/clock-changes.ts';
-import type { Holiday } from './domain/holiday.ts';
-import type { Sprint } from './domain/sprint.ts';
-import { isBefore, type Temporal, type Weekday } from './domain/time.ts';
-import { day } from './slack/dates.ts';
+import { clip } from '../domain/clip.ts';
+import { clockChanges } from '../domain/clock-changes.ts';
+import type { Holiday } from '../domain/holiday.ts';
+import type { Sprint } from '../domain/sprint.ts';
+import { isBefore, type Temporal, type Weekday } from '../domain/time.ts';
+import { day } from '../slack/dates.ts';
 import { zoneWords } from './zone-options.ts';
 
 /** What makes new dates unlike others. */

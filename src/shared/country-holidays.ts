@@ -1,7 +1,7 @@
 import type Holidays from 'date-holidays';
-import type { Holiday } from './domain/holiday.ts';
-import { type HolidayPlace, placeCode } from './domain/holiday-place.ts';
-import { Temporal } from './domain/time.ts';
+import type { Holiday } from '../domain/holiday.ts';
+import { type HolidayPlace, placeCode } from '../domain/holiday-place.ts';
+import { Temporal } from '../domain/time.ts';
 
 export interface NamedPlace extends HolidayPlace {
   /** In English where there is a name: Germany, Bayern. */

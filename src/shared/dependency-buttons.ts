@@ -1,9 +1,9 @@
 import type { Button } from '@slack/types';
+import { oneLine } from '../domain/clip.ts';
+import { answers, type DependencyAnswer } from '../domain/goal.ts';
+import { button } from '../slack/blocks.ts';
 import { answerWords } from './dependency-words.ts';
-import { oneLine } from './domain/clip.ts';
-import { answers, type DependencyAnswer } from './domain/goal.ts';
 import { openGoal } from './goal-buttons.ts';
-import { button } from './slack/blocks.ts';
 
 /** Each of the three answers to another team's question, by its button's action. */
 export const answerButtons = new Map<string, DependencyAnswer['says']>(

@@ -1,6 +1,6 @@
-import type { Sprint } from './domain/sprint.ts';
-import type { Temporal } from './domain/time.ts';
-import { days } from './slack/dates.ts';
+import type { Sprint } from '../domain/sprint.ts';
+import type { Temporal } from '../domain/time.ts';
+import { days } from '../slack/dates.ts';
 
 /** "Sprint 43", with its own name where it has one. */
 export const sprintName = ({ number, name }: Pick<Sprint, 'number' | 'name'>): string =>
