@@ -41,6 +41,7 @@ function newGoal(id: string, team: Team, sprint: number, form: GoalForm, { by, n
     state: 'planned',
     dropReason: null,
     committedAs: null,
+    outcome: null,
     proposedAt: now,
   };
 }

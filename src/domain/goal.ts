@@ -1,3 +1,4 @@
+import type { GoalOutcome } from './outcome.ts';
 import type { Temporal } from './time.ts';
 
 /** About half of the moonshots fail, and scraping one is a success; a roofshot is expected to succeed every time. */
@@ -24,6 +25,8 @@ export interface Goal extends GoalForm {
   dropReason: string | null;
   /** Once there it stays, but for a goal that merely stood and is put off. */
   committedAs: Commitment | null;
+  /** null until its vote has closed and nothing is left open. */
+  outcome: GoalOutcome | null;
   proposedAt: Temporal.Instant;
 }
 

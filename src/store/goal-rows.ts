@@ -44,6 +44,7 @@ const fromRow = (row: GoalRow) => ({
   state: row.state,
   dropReason: row.drop_reason,
   committedAs: committedAs(row),
+  outcome: outcomeOf(row),
   proposedAt: readInstant(row.proposed_at),
 });
 
@@ -51,6 +52,12 @@ function committedAs(row: GoalRow): Goal['committedAs'] {
   const { committed_title: title, committed_kind: kind, committed_how: how, committed_at: at } = row;
   if (title === null || kind === null || how === null || at === null) return null;
   return { title, kind, how, by: row.committed_by, at: readInstant(at) };
+}
+
+function outcomeOf(row: GoalRow): Goal['outcome'] {
+  const { outcome: is, outcome_how: how, outcome_at: at } = row;
+  if (is === null || how === null || at === null) return null;
+  return { is, voted: row.outcome_voted, how, by: row.outcome_by, reason: row.outcome_reason, at: readInstant(at) };
 }
 
 const toObjection = (row: Tables['goal_objections']): Objection => ({
@@ -87,7 +94,17 @@ export const toRow = (goal: Goal) => ({
   committed_how: goal.committedAs?.how ?? null,
   committed_by: goal.committedAs?.by ?? null,
   committed_at: goal.committedAs ? instantText(goal.committedAs.at) : null,
+  ...outcomeRow(goal.outcome),
   proposed_at: instantText(goal.proposedAt),
+});
+
+const outcomeRow = (outcome: Goal['outcome']) => ({
+  outcome: outcome?.is ?? null,
+  outcome_voted: outcome?.voted ?? null,
+  outcome_how: outcome?.how ?? null,
+  outcome_by: outcome?.by ?? null,
+  outcome_reason: outcome?.reason ?? null,
+  outcome_at: outcome ? instantText(outcome.at) : null,
 });
 
 export const helperRows = ({ id, helpers }: Goal) =>

@@ -1,4 +1,5 @@
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
+import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
 import type { Membership } from '../domain/team.ts';
 import type { Weekday } from '../domain/time.ts';
@@ -97,6 +98,12 @@ export interface Tables {
     committed_how: CommittedHow | null;
     committed_by: string | null;
     committed_at: string | null;
+    outcome: Outcome | null;
+    outcome_voted: Outcome | null;
+    outcome_how: OutcomeHow | null;
+    outcome_by: string | null;
+    outcome_reason: string | null;
+    outcome_at: string | null;
     proposed_at: string;
     version: number;
   };

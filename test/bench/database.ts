@@ -91,6 +91,7 @@ async function addGoal(store: Store, team: string, sprint: number, i: number): P
       dropReason: null,
     },
     committedAs: { title, kind: 'roofshot', how: 'finalised', by: leadOf(0), at: now },
+    outcome: null,
     proposedAt: now,
   };
   await store.goals.add(goal, id, stamp);

@@ -82,6 +82,7 @@ export const goal: Goal = {
   state: 'proposed',
   dropReason: null,
   committedAs: null,
+  outcome: null,
   proposedAt: now,
 };
 

@@ -35,6 +35,7 @@ describe('a proposal', () => {
         state: 'proposed',
         dropReason: null,
         committedAs: null,
+        outcome: null,
         proposedAt: now,
       },
     });

@@ -55,6 +55,7 @@ export const goal: Goal = {
   state: 'committed',
   dropReason: null,
   committedAs: { title: 'Ship SSO', kind: 'roofshot', how: 'finalised', by: 'UBEN', at },
+  outcome: null,
   proposedAt: at,
 };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type GoalOutcome, outcomes } from '../../src/domain/outcome.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Storage, Store } from '../../src/store/index.ts';
 import { at, exampleStorage, goal, noHolidays, settings, stamp, team } from './examples.ts';
@@ -19,6 +20,16 @@ it('gives a goal back exactly as it was stored', async () => {
   expect(await store.goals.ofTeam('growth', 12)).toEqual([goal]);
   expect(await store.goals.ofSprints(11, 13)).toEqual([goal]);
   expect(await store.goals.ofTeams(['platform'], 12, 12)).toEqual([]);
+});
+
+it.each([
+  ...outcomes.map((is) => ({ is, voted: is, how: 'voted', by: null, reason: null, at }) as const),
+  { is: 'scraped', voted: null, how: 'settled', by: 'UBEN', reason: null, at },
+  { is: 'failed', voted: 'nailed', how: 'corrected', by: 'UANA', reason: 'Rolled <back> on *Friday*', at },
+] satisfies GoalOutcome[])('gives the outcome of a goal back: $how $is', async (outcome) => {
+  await store.goals.add(goal, 'V1', stamp);
+  await store.goals.change(goal.id, (goal) => ({ kind: 'closed', goal: { ...goal, outcome } }), stamp);
+  expect(await store.goals.find(goal.id)).toEqual({ ...goal, outcome });
 });
 
 it('stores a form that is sent twice as one goal, and answers with the one that is there', async () => {

@@ -49,7 +49,7 @@ const teams = new Map([small, ...many].map((team) => [team.id, team]));
 const plainGoal: Goal = {
   ...{ id: 'goal-1', team: 'small', sprint: 43, title: 'Customers pay by invoice', measure: null, why: null },
   ...{ kind: 'roofshot', owner: 'UANA', proposer: 'UANA', helpers: [], qualities: [], needs: [], objections: [] },
-  ...{ marks: [], answers: [], state: 'proposed', dropReason: null, committedAs: null, proposedAt: at },
+  ...{ marks: [], answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, proposedAt: at },
 };
 const people = Array.from({ length: 100 }, (_, i) => `U${String(i).padStart(10, '0')}`);
 const objections = Array.from(

@@ -101,7 +101,13 @@ const noCountry = { id: workspaceCalendar, country: null, region: null, filledUn
 export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => ({
   ...{ id, team: 'growth', sprint: 43, title: `Goal ${id}`, measure: null, why: null, kind: 'roofshot' },
   ...{ owner: 'UBEN', proposer: 'UBEN', helpers: [], qualities: [], needs: [], objections: [], marks: [], answers: [] },
-  ...{ state: 'proposed', dropReason: null, committedAs: null, proposedAt: instant('2026-01-01T00:00Z') },
+  ...{
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    proposedAt: instant('2026-01-01T00:00Z'),
+  },
   ...changes,
 });
 
