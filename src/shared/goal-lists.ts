@@ -1,5 +1,7 @@
 /** Each team (subject) has one living list of its goals of a sprint (slot) in its channel; this is the announcement's kind. */
 export const proposals = 'proposals';
+/** One for each goal (subject) in the thread of that list. */
+export const goalDetails = 'goal';
 
 /** When a sprint starts, its goals are listed anew: a team's in its channel; in the planning channel every team's, each in the thread of all. */
 export const sprintStarted = 'sprint-start';

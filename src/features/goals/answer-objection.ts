@@ -1,6 +1,6 @@
 import { answerObjection as answerIt } from '../../domain/goal-objection.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceInThread } from './announce-goals.ts';
+import { announceInThread } from '../../shared/announce-goals.ts';
 import { answerObjectionModal, readAnswer } from './answer-objection-modal.ts';
 import { beside, changeGoal } from './change-goal.ts';
 import { isTextFault, textSentence } from './goal-faults.ts';

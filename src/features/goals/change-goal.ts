@@ -1,9 +1,9 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { announceGoals } from '../../shared/announce-goals.ts';
 import { redraw } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
-import { announceGoals } from './announce-goals.ts';
 import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from './goal-scene.ts';
 import { drawCard } from './open-goal.ts';
 

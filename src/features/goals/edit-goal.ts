@@ -4,9 +4,10 @@ import type { Goal, GoalForm } from '../../domain/goal.ts';
 import { editGoal as edit } from '../../domain/goal-edit.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { announceInThread } from '../../shared/announce-goals.ts';
+import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import type { Change, Store } from '../../store/index.ts';
-import { announceInThread } from './announce-goals.ts';
 import { beside, changeGoal, type FormAnswer } from './change-goal.ts';
 import { type EditMemory, editGoalModal, type Meanwhile, readEdit, readEditMemory } from './edit-goal-modal.ts';
 import { fieldWords } from './form-words.ts';
@@ -16,7 +17,6 @@ import { opensForm } from './goal-scene.ts';
 import { namedIn } from './named.ts';
 import { ownerAbsence } from './owner-absence.ts';
 import { newOwner } from './owner-message.ts';
-import { sprintOffer } from './sprint-offer.ts';
 
 export const openEdit = opensForm('edit-goal', async ({ goal, visitor }, deps) => {
   const edits = await editsOf(goal.id, deps.store);

@@ -7,6 +7,7 @@ import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
+import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -17,7 +18,6 @@ import { type Candidates, finaliseGoalsModal, firstBoxes, readChosen } from './f
 import { refusalOf } from './goal-scene.ts';
 import { leftoverGoalsModal, readFates } from './leftover-goals-modal.ts';
 import { commits, rightToFinalise, saveFinal } from './save-final.ts';
-import { sprintOffer } from './sprint-offer.ts';
 
 /** The lead's button on a team's list of goals. */
 export async function openFinalising(args: ButtonArgs, deps: Deps): Promise<void> {

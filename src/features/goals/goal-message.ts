@@ -9,9 +9,6 @@ import { firstThatFits } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { objectionParagraphs, peopleParagraph, titleParagraph, wordsParagraphs } from './goal-paragraphs.ts';
 
-/** The announcement's kind: one for each goal (subject) in the thread of its team's list of a sprint (slot). */
-export const goalDetails = 'goal';
-
 /** How much of each field a channel shows, the fullest first; the card has it all. */
 const fieldLengths = [600, 200, 60];
 const mostObjections = 5;

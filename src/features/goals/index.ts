@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
-import { proposals } from '../../shared/goal-lists.ts';
+import { goalDetails, proposals } from '../../shared/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
 import { drawAnswer, drawGoal, drawObjection, drawOwner, drawProposals, drawUnfinalised } from './draw-messages.ts';
@@ -11,7 +11,6 @@ import { editGoal } from './edit-goal-modal.ts';
 import { openFinalising, saveChoice, saveLeftovers } from './finalise-goals.ts';
 import { goalOwner } from './goal-form-modal.ts';
 import { turnBack, turnOn } from './goal-list-message.ts';
-import { goalDetails } from './goal-message.ts';
 import { settleLeftovers } from './leftover-goals-modal.ts';
 import { listGoals, turnGoalPage } from './list-goals.ts';
 import { openMove, saveMove } from './move-goal.ts';

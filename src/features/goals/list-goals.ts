@@ -1,10 +1,10 @@
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
+import { sprintOffer } from '../../shared/sprint-offer.ts';
 import type { Message } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { turn } from '../../slack/turn.ts';
 import { listed } from './goal-groups.ts';
 import { goalListMessage, noGoalsMessage, type Scope, unknownScopeMessage } from './goal-list-message.ts';
-import { sprintOffer } from './sprint-offer.ts';
 
 export async function listGoals(args: CommandArgs, deps: Deps): Promise<void> {
   const scope = args.text.toLowerCase();

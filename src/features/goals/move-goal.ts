@@ -1,11 +1,11 @@
 import { moveGoal as move } from '../../domain/goal-move.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { beside, changeGoal } from './change-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { opensForm } from './goal-scene.ts';
 import { moveGoalModal, readMove } from './move-goal-modal.ts';
-import { roadmapOf, sprintOffer } from './sprint-offer.ts';
 
 export const openMove = opensForm('edit-goal', async ({ goal }, deps) => {
   const { sprints, today } = await sprintOffer(deps);

@@ -1,6 +1,6 @@
 import { objectTo } from '../../domain/goal-objection.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceInThread } from './announce-goals.ts';
+import { announceInThread } from '../../shared/announce-goals.ts';
 import { beside, changeGoal } from './change-goal.ts';
 import { isTextFault, textSentence } from './goal-faults.ts';
 import { opensForm } from './goal-scene.ts';

@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { ButtonArgs, CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
+import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
@@ -9,7 +10,6 @@ import { goalOwner } from './goal-form-modal.ts';
 import { ownerAbsence } from './owner-absence.ts';
 import { goalSprint, goalTeam, type Memory, proposeGoalModal, readMemory } from './propose-goal-modal.ts';
 import { cannotPropose, type Proposer, proposerOf } from './proposer.ts';
-import { type SprintOffer, sprintOffer } from './sprint-offer.ts';
 
 /** /goal, and /goal Ship X with the title filled in; in a team's channel that team is chosen. */
 export const proposeByCommand = ({ text, ...args }: CommandArgs, deps: Deps): Promise<void> =>

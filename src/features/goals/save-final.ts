@@ -3,15 +3,15 @@ import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
+import { announceGoals } from '../../shared/announce-goals.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
-import { announceGoals } from './announce-goals.ts';
+import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { beside, type FormAnswer } from './change-goal.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { firstBoxes } from './finalise-goals-modal.ts';
 import { isTextFault, textSentence } from './goal-faults.ts';
 import { concerned, refusalOf } from './goal-scene.ts';
 import { dropReason, type FinalisingMemory, settleLeftovers } from './leftover-goals-modal.ts';
-import { roadmapOf, sprintOffer } from './sprint-offer.ts';
 import { unfinalised } from './unfinalised-message.ts';
 
 export const commits = (goals: readonly string[]): Choice => new Map(goals.map((id) => [id, { kind: 'commit' }]));

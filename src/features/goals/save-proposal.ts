@@ -6,9 +6,10 @@ import { type ProposalOutcome, proposeGoal } from '../../domain/goal-proposal.ts
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { announceGoals } from '../../shared/announce-goals.ts';
+import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import type { Stamp } from '../../store/index.ts';
-import { announceGoals } from './announce-goals.ts';
 import { beside, type FormAnswer } from './change-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
@@ -19,7 +20,6 @@ import { namedIn } from './named.ts';
 import { drawProposal, type Proposal } from './propose-goal.ts';
 import { goalSprint, goalTeam, type Memory, readProposal } from './propose-goal-modal.ts';
 import { proposerOf } from './proposer.ts';
-import { roadmapOf, sprintOffer } from './sprint-offer.ts';
 
 export async function saveProposal(args: SubmissionArgs, deps: Deps): Promise<void> {
   const { answers, errors, draft, memory } = readProposal(args.view);

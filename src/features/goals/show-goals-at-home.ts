@@ -7,10 +7,10 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
+import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { listed } from './goal-groups.ts';
 import { goalsHome } from './goals-home.ts';
 import { noTeamMessage } from './no-team-message.ts';
-import { sprintOffer } from './sprint-offer.ts';
 
 export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<KnownBlock[]> {
   const { store, settings, clock } = deps;

@@ -1,5 +1,4 @@
 import { awayAmong } from '../../domain/away.ts';
-import { splitWorkload, teamCapacity } from '../../domain/capacity.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
@@ -7,7 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
 import { dateNotes } from '../../shared/date-notes.ts';
-import { teamReader } from '../../shared/schedule.ts';
+import { teamWorkload } from '../../shared/team-workload.ts';
 import { type Store, workspaceCalendar } from '../../store/index.ts';
 import type { Outlook } from './outlook-words.ts';
 
@@ -18,15 +17,13 @@ export async function outlookOf(
   { schedule, store }: { schedule: PlanningSchedule; store: Store },
 ): Promise<Outlook> {
   const next = sprintNumbered(schedule.plan, sprint.number + 1)!;
-  const { calendar } = await teamReader(team, schedule, store);
-  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
+  const { capacity, workload, calendar, absences } = await teamWorkload(team, sprint, schedule, store);
   const holidays = await store.holidays.heldIn(team.holidayCalendar ?? workspaceCalendar);
-  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays: new Map() });
   const working = team.members.filter(({ role }) => role !== 'partner').map(({ person }) => person);
   return {
     workingDays: workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn).length,
     capacity,
-    workload: splitWorkload(capacity, false),
+    workload,
     away: awayAmong(working, absences, sprint, () => calendar),
     notes: dateNotes(sprint, next.firstOn, { zones: [team.timeZone], holidays, weekdays: calendar.weekdays, today }),
   };

@@ -1,13 +1,16 @@
 import type { Absence } from '../../domain/absence.ts';
 import { type Away, awayAmong } from '../../domain/away.ts';
-import { splitWorkload, teamCapacity } from '../../domain/capacity.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
+import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { type SprintProgress, sprintProgress } from '../../domain/sprint-progress.ts';
+import type { Team } from '../../domain/team.ts';
 import { laterOf } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
+import { teamWorkload } from '../../shared/team-workload.ts';
+import type { Store } from '../../store/index.ts';
 import { noTeamWords, whyThisOne } from './glance-words.ts';
 import { type OwnTeam, ownTeams } from './own-teams.ts';
 import { planningOf } from './planning.ts';
@@ -31,7 +34,7 @@ export async function glanceOf(sprint: Sprint, visitor: string, scene: SprintSce
     progress,
     remark: isCurrent && !running ? whyThisOne(scene) : null,
     planning: planningOf(sprint, own, scene, settings),
-    parts: own.map((one) => partOf(one, { sprint, progress, goals, absences })),
+    parts: await Promise.all(own.map(({ team }) => partOf(team, { sprint, progress, goals, schedule, store }))),
     noTeam: noTeamWords((await store.teams.all()).some(({ isArchived }) => !isArchived)),
     away: awayFrom(sprint, own, absences, scene),
     mayEditDates: rightTo('edit-dates', { person: await people.get(visitor), settings }).allowed,
@@ -44,14 +47,15 @@ interface Facts {
   sprint: Sprint;
   progress: SprintProgress;
   goals: readonly Goal[];
-  absences: readonly Absence[];
+  schedule: PlanningSchedule;
+  store: Store;
 }
 
-function partOf({ team, reader: { calendar } }: OwnTeam, { sprint, progress, goals, absences }: Facts): TeamPart {
+async function partOf(team: Team, { sprint, progress, goals, schedule, store }: Facts): Promise<TeamPart> {
   const living = goals.filter((goal) => goal.team === team.id && goal.state !== 'dropped');
-  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays: new Map() });
-  const workload = { capacity, ...splitWorkload(capacity, false) };
-  return { team, goals: inOrder(living), workload: progress.standing === 'coming' ? workload : null };
+  const isToCome = progress.standing === 'coming';
+  const { capacity, workload } = await teamWorkload(team, sprint, schedule, store);
+  return { team, goals: inOrder(living), workload: isToCome ? { capacity, ...workload } : null };
 }
 
 /** From today on, by when they are; somebody in several teams by the working days of the first. */

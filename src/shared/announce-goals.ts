@@ -1,10 +1,9 @@
-import type { Goal } from '../../domain/goal.ts';
-import type { Team } from '../../domain/team.ts';
-import type { Temporal } from '../../domain/time.ts';
-import { listsOf, proposals, sprintSlot } from '../../shared/goal-lists.ts';
-import { announcePlanning } from '../../shared/planning-posts.ts';
-import { type Announcement, announcementId, type Store } from '../../store/index.ts';
-import { goalDetails } from './goal-message.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { Team } from '../domain/team.ts';
+import type { Temporal } from '../domain/time.ts';
+import { type Announcement, announcementId, type Store } from '../store/index.ts';
+import { goalDetails, listsOf, proposals, sprintSlot } from './goal-lists.ts';
+import { announcePlanning } from './planning-posts.ts';
 
 /**
  * Brings what the team's channel shows of these goals up to date: a list for each sprint, each goal in that list's thread.

@@ -1,13 +1,13 @@
-import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import type { Roadmap } from '../../domain/roadmap.ts';
-import type { Sprint } from '../../domain/sprint.ts';
-import { nextSprint, sprintOn, sprintsFrom } from '../../domain/sprint-calendar.ts';
-import type { Team } from '../../domain/team.ts';
-import { sprintsAhead, teamRoadmap } from '../../domain/team-roadmap.ts';
-import { dateIn, type Temporal } from '../../domain/time.ts';
-import type { Deps } from '../../feature.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
-import type { Store } from '../../store/index.ts';
+import type { PlanningSchedule } from '../domain/planning-schedule.ts';
+import type { Roadmap } from '../domain/roadmap.ts';
+import type { Sprint } from '../domain/sprint.ts';
+import { nextSprint, sprintOn, sprintsFrom } from '../domain/sprint-calendar.ts';
+import type { Team } from '../domain/team.ts';
+import { sprintsAhead, teamRoadmap } from '../domain/team-roadmap.ts';
+import { dateIn, type Temporal } from '../domain/time.ts';
+import type { Deps } from '../feature.ts';
+import type { Store } from '../store/index.ts';
+import { scheduleOf, teamReader } from './schedule.ts';
 
 /** The sprints that take goals now: the running one, if one is, and the next three. */
 export interface SprintOffer {
