@@ -37,7 +37,7 @@ export interface Goal extends Omit<GoalForm, 'kind' | 'owner'> {
 }
 
 /** What a goal brought along from before Roofshot; null where it said nothing. */
-export interface Imported {
+interface Imported {
   /** The import's id. */
   by: string;
   /** As written there: people who may never have been in Slack. */

@@ -19,7 +19,9 @@ export const peopleParagraph = (goal: Goal): RichTextSection =>
     ...typed(`${wordsOfKind(goal.kind).emoji} ${wordsOfKind(goal.kind).name}, owned by `),
     ownerElement(goal),
     ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers, mostPeople)] : []),
-    ...(goal.proposer === goal.owner ? [] : [words('; proposed by '), person(goal.proposer)]),
+    ...(goal.proposer === goal.owner
+      ? []
+      : [words(goal.imported ? '; imported by ' : '; proposed by '), person(goal.proposer)]),
   );
 
 const mostPeople = 20;
