@@ -84,6 +84,7 @@ export const goal: Goal = {
   dropReason: null,
   committedAs: null,
   outcome: null,
+  imported: null,
   proposedAt: now,
 };
 

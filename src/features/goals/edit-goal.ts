@@ -5,15 +5,16 @@ import { editGoal as edit } from '../../domain/goal-edit.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceInThread } from '../../shared/announce-goals.ts';
+import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { opensForm } from '../../shared/goal-scene.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import type { Change, Store } from '../../store/index.ts';
-import { beside, changeGoal, type FormAnswer } from './change-goal.ts';
+import { changeGoal } from './change-goal.ts';
 import { type EditMemory, editGoalModal, type Meanwhile, readEdit, readEditMemory } from './edit-goal-modal.ts';
 import { fieldWords } from './form-words.ts';
 import { formErrors } from './goal-faults.ts';
 import { draftOf, goalFormOf, goalOwner } from './goal-form-modal.ts';
-import { opensForm } from './goal-scene.ts';
 import { namedIn } from './named.ts';
 import { ownerAbsence } from './owner-absence.ts';
 import { newOwner } from './owner-message.ts';
@@ -85,7 +86,7 @@ async function drawEdit(
   const teams = await store.teams.all();
   const { schedule, today } = await sprintOffer(deps);
   const picked = {
-    owner: String(draft[goalOwner]),
+    owner: String(draft[goalOwner] ?? ''),
     sprint: sprintNumbered(schedule.plan, goal.sprint)!,
     team: teams.find(({ id }) => id === goal.team) ?? null,
   };

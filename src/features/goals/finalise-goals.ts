@@ -1,10 +1,12 @@
-import { isToFinalise } from '../../domain/goal.ts';
+import { isToFinalise, ownersOf } from '../../domain/goal.ts';
 import { committedAmong, overLimit } from '../../domain/goal-limit.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { refusalOf } from '../../shared/goal-scene.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
@@ -12,10 +14,8 @@ import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { show, tell } from '../../slack/tell.ts';
-import { beside, type FormAnswer } from './change-goal.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { type Candidates, finaliseGoalsModal, firstBoxes, readChosen } from './finalise-goals-modal.ts';
-import { refusalOf } from './goal-scene.ts';
 import { leftoverGoalsModal, readFates } from './leftover-goals-modal.ts';
 import { commits, rightToFinalise, saveFinal } from './save-final.ts';
 
@@ -82,7 +82,7 @@ async function candidates(team: Team, number: number, { store, people, settings,
     sprint,
     goals: isBefore(sprint.lastOn, today) ? [] : goals.filter(isToFinalise),
     committed: committedAmong(goals),
-    owners: await people.getAll(goals.map(({ owner }) => owner)),
+    owners: await people.getAll(goals.flatMap(ownersOf)),
     limit: settings.goalLimit,
     today,
   };
