@@ -80,7 +80,7 @@ export interface Deed {
 
 export type Dates = Pick<MilestoneForm, 'start' | 'end'>;
 
-export interface DatesMove extends Deed {
+interface DatesMove extends Deed {
   from: Dates;
   to: Dates;
 }

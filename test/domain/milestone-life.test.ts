@@ -47,7 +47,7 @@ describe('a suggestion', () => {
     ${{ goal: '' }}                                               | ${['goal empty']}
     ${{ start: 'x'.repeat(60) }}                                  | ${[]}
     ${{ start: 'x'.repeat(61) }}                                  | ${['start too-long']}
-    ${{ end: 'when \u0000' }}                                         | ${['end unreadable']}
+    ${{ end: 'when \u0000' }}                                     | ${['end unreadable']}
     ${{ why: 'x'.repeat(3001) }}                                  | ${['why too-long']}
     ${{ owner: 'gil' }}                                           | ${['owner guest gil']}
     ${{ owner: 'nobody' }}                                        | ${['owner unknown-person nobody']}
