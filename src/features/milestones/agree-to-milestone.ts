@@ -8,8 +8,9 @@ import type { Stamp } from '../../store/index.ts';
 import { tellOfAgreement } from './announce-milestone.ts';
 import { redrawMilestone } from './change-milestone.ts';
 import { milestoneIsGone } from './milestone-is-gone.ts';
-import { concernedBy, type MilestoneScene, milestoneScene, rightToAgree } from './milestone-scene.ts';
+import { milestoneScene } from './milestone-scene.ts';
 import { redrawMilestoneHere } from './open-milestone.ts';
+import { concernedBy, type MilestoneScene, rightToAgree } from './seen-milestone.ts';
 
 /** Says yes for product or for engineering, on the card or in a message; twice is once. */
 export const agreesFor =

@@ -9,8 +9,9 @@ import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { milestoneIsGone } from './milestone-is-gone.ts';
-import { concernedBy, type MilestoneScene, milestoneScene, rightOver } from './milestone-scene.ts';
+import { milestoneScene } from './milestone-scene.ts';
 import { drawMilestone } from './open-milestone.ts';
+import { concernedBy, type MilestoneScene, rightOver } from './seen-milestone.ts';
 
 type Settled = { kind: string; milestone?: Milestone };
 type Unchanged<Outcome> = Exclude<Outcome, { milestone: Milestone } | { kind: 'missing' }>;

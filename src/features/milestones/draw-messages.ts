@@ -3,7 +3,8 @@ import type { Deps } from '../../feature.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { agreedMessage, agreementMessage, metricMessage, partMessage } from './milestone-messages.ts';
-import { milestoneScene, sidesOpenTo } from './milestone-scene.ts';
+import { milestoneScene } from './milestone-scene.ts';
+import { sidesOpenTo } from './seen-milestone.ts';
 
 /** How each announcement about a milestone (subject) to a person (slot) reads now. */
 

@@ -7,7 +7,7 @@ import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
 import { draftOfMilestone, milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
 import { namedInMilestone, offerFor } from './milestone-named.ts';
-import type { MilestoneScene } from './milestone-scene.ts';
+import type { MilestoneScene } from './seen-milestone.ts';
 
 export const openEditOfMilestone = opensMilestoneForm(async ({ milestone }, deps) => {
   const memory = { milestone: milestone.id, edits: await editsOf(milestone.id, deps.store) };

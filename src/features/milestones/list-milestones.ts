@@ -8,7 +8,7 @@ import { tell } from '../../slack/tell.ts';
 import { turn } from '../../slack/turn.ts';
 import { milestoneListMessage, type Scope, unknownScopeMessage } from './milestone-list-message.ts';
 import type { ListedMilestone } from './milestone-rows.ts';
-import { nextOf } from './milestone-scene.ts';
+import { nextOf } from './seen-milestone.ts';
 
 /** /milestone list, and all: past ones too. */
 export async function listMilestones({ text, ...args }: CommandArgs, deps: Deps): Promise<void> {

@@ -20,7 +20,7 @@ import {
   titleParagraph,
   wordsOfMilestone,
 } from './milestone-paragraphs.ts';
-import { type MilestoneScene, nextOf, rightOver, sidesOpenTo } from './milestone-scene.ts';
+import { type MilestoneScene, nextOf, rightOver, sidesOpenTo } from './seen-milestone.ts';
 
 export const agreeAs: Record<Side, string> = {
   product: 'agree-for-product',

@@ -12,7 +12,7 @@ import { askToAgree, tellPeople } from './announce-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
 import { milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
 import { namedInMilestone, offerFor } from './milestone-named.ts';
-import { concernedBy } from './milestone-scene.ts';
+import { concernedBy } from './seen-milestone.ts';
 
 /** /milestone new, with the title filled in where one follows. */
 export const suggestByCommand = ({ text, ...args }: CommandArgs, deps: Deps): Promise<void> =>
