@@ -31,6 +31,3 @@ export function readWorkspaceFile(text: string): WorkspaceExport {
   if (!read.success) throw new ImportFaults(faultsOfReading(read.error));
   return read.data;
 }
-
-export const isWorkspaceFile = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && 'roofshot' in json && 'tables' in json;

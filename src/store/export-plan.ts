@@ -1,9 +1,10 @@
+import { newSalt } from './ballot-seal.ts';
 import type { OwnedTable } from './rows.ts';
 
 /** What an export says of a table: all its rows, but for what is named here. */
 export interface Carried {
   /** Columns that stay where they are; an import leaves them empty, or makes them anew. */
-  without?: Record<string, { because: string; anew?: () => string }>;
+  without?: Record<string, { because: string; anew?: (row: Record<string, unknown>) => string | null }>;
   /** Rows that stay where they are: those whose row of another table, found by columns of the same name, is as said. */
   unless?: { because: string; table: OwnedTable; by: readonly string[]; is: (row: Record<string, unknown>) => boolean };
 }
@@ -32,6 +33,24 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   goal_objections: {},
   goal_marks: {},
   dependency_answers: {},
+  votes: {
+    without: {
+      salt: {
+        because: 'with it and the secret beside the database, sealed ballots could be opened',
+        anew: (vote) => (vote.is_anonymous === 1 && vote.closed_at === null ? newSalt() : null),
+      },
+    },
+  },
+  vote_members: {},
+  voters: {
+    unless: {
+      because: 'who has voted on what anonymously; an open vote is begun anew after an import',
+      ...{ table: 'votes', by: ['team_id', 'sprint'], is: (vote) => vote.is_anonymous === 1 },
+    },
+  },
+  ballots: {},
+  sealed_ballots: { leftOut: 'nobody but the database that sealed them can open them' },
+  vote_results: {},
   meetings: {},
   meeting_turns: {},
   announcements: {},

@@ -162,7 +162,7 @@ async function insert(
   plan: Carried,
   { workspace, batch, from }: Batch,
 ) {
-  const values = batch.map((row) => ({ ...row, ...anew(plan), workspace_id: workspace }));
+  const values = batch.map((row) => ({ ...row, ...anew(plan, row), workspace_id: workspace }));
   const put = (rows: object[]) =>
     db()
       .insertInto(table)
@@ -184,9 +184,9 @@ async function insert(
   }
 }
 
-function anew({ without = {} }: Carried): CarriedRow {
+function anew({ without = {} }: Carried, row: CarriedRow): CarriedRow {
   const made = Object.entries(without).filter(([, { anew }]) => anew);
-  return Object.fromEntries(made.map(([column, { anew }]) => [column, anew!()]));
+  return Object.fromEntries(made.map(([column, { anew }]) => [column, anew!(row)]));
 }
 
 async function flip({ atomically }: Connection, { workspace, tables }: WorkspaceExport): Promise<void> {

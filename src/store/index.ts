@@ -4,7 +4,7 @@ export { BackupFault, backUp, restore } from './backup.ts';
 export type { Change, Stamp } from './changes.ts';
 export type { WorkspaceExport } from './export.ts';
 export { type HolidayCalendar, workspaceCalendar } from './holidays.ts';
-export { type ImportFault, ImportFaults, type Progress } from './import.ts';
+export { type ImportFault, ImportFaults } from './import.ts';
 export { NewerDatabase } from './migrate.ts';
 export type { Claim } from './outbox.ts';
 export type { Outcome } from './outbox-outcomes.ts';
