@@ -68,7 +68,11 @@ function progressIn(say: Say) {
 
 async function withStorage(database: string, work: (storage: Storage) => Promise<void>): Promise<void> {
   const storage = openStorage(database);
-  await work(storage).finally(() => storage.close());
+  try {
+    await work(storage);
+  } finally {
+    await storage.close();
+  }
 }
 
 async function theWorkspace(storage: Storage): Promise<string> {
