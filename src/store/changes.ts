@@ -25,6 +25,7 @@ const movesTime = {
   meeting: false,
   'company-goals': false,
   sidequest: false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;
