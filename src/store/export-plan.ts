@@ -34,6 +34,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   milestone_moves: {},
   milestone_settings: {},
   goals: {},
+  sidequests: {},
   goal_helpers: {},
   goal_needs: {},
   goal_objections: {},
