@@ -2,10 +2,12 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
+import { milestones } from './features/milestones/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
+import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { teams } from './features/teams/index.ts';
 
@@ -17,6 +19,8 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  sidequests,
+  milestones,
   teams,
   absences,
   planningWeek,

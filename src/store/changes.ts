@@ -24,6 +24,8 @@ const movesTime = {
   absence: false,
   meeting: false,
   'company-goals': false,
+  sidequest: false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;
