@@ -8,6 +8,7 @@ export type Role =
   | 'member-for-lead'
   | 'owner'
   | 'proposer'
+  | 'voter'
   | 'self'
   | 'admin'
   | 'first-admin'
@@ -26,6 +27,9 @@ const rights = {
   'object-to-goal': onTeam,
   'answer-objection': ['proposer', 'lead', 'member-for-lead'],
   'finalise-goals': ['lead', 'member-for-lead'],
+  vote: ['voter'],
+  'close-vote': ['lead', 'member-for-lead'],
+  'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
@@ -50,6 +54,8 @@ export interface Asking {
   absentLeads?: readonly string[];
   goal?: Pick<Goal, 'owner' | 'proposer'>;
   absentee?: string;
+  /** Of the vote that is asked about. */
+  roll?: readonly string[];
 }
 
 export type Right<As extends Role = Role> =
@@ -106,6 +112,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
     ),
   owner: ({ goal }) => (goal ? ownersOf(goal) : []),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
+  voter: ({ roll = [] }) => [...roll],
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>
     settings ? [...settings.admins, ...(person.isWorkspaceAdmin ? [person.id] : [])] : [],
