@@ -5,7 +5,7 @@ import { sprintSlot } from './goal-lists.ts';
 import type { TeamSprint } from './team-sprint.ts';
 
 /** What a team (subject) has come to in a sprint (slot): posted when its votes close, edited in place as left-overs come. */
-export const summary = 'summary';
+const summary = 'summary';
 
 /** Posts a team's summary in its channel. Call it in the transaction that closes its votes, unless that moment is switched off. */
 export async function announceSummary(

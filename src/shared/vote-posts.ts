@@ -7,10 +7,6 @@ import { sprintSlot, voteOpen } from './goal-lists.ts';
 /** Asks whoever decides for a team (subject) to settle what its vote of a sprint (slot) left open. */
 export const voteLeftOpen = 'vote-left-open';
 
-/** Buttons that others draw, too: with a team and sprint; with a goal and an outcome. */
-export const openVote = 'open-vote';
-export const openResults = 'open-vote-results';
-
 /** Draws again all that is posted about a team's vote: call it in the transaction that changes it. */
 export async function followVote(store: Store, { team, sprint }: VotePlace): Promise<void> {
   for (const kind of [voteOpen, voteLeftOpen]) await store.announcements.redraw(kind, team, sprintSlot(sprint));

@@ -7,7 +7,7 @@ import { sprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf, teamReader } from '../../shared/schedule.ts';
 import { voteLeftOpen } from '../../shared/vote-posts.ts';
 import type { Store } from '../../store/index.ts';
-import type { VoteScene } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 
 /** Who is asked what a vote left open: the lead, in their own day, or else the team's channel. */
 export interface Asked {

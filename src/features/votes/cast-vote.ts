@@ -7,15 +7,17 @@ import { votesCloseAt } from '../../domain/vote-times.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { followVote } from '../../shared/vote-posts.ts';
 import { saying } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
-import { mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import { quickVotes } from './vote-buttons.ts';
 import { castFaults } from './vote-faults.ts';
 import { readVote } from './vote-modal.ts';
+import { rightOverVote, voteScene } from './vote-scene.ts';
 
 type Choice = Omit<Ballot, 'person'>;
 
@@ -43,13 +45,19 @@ export async function voteQuickly(args: ButtonArgs, deps: Deps): Promise<void> {
   const earlier = await deps.store.votes.ballotsBy(goal, by, [goal.id]);
   const outcome = await cast(goal, by, [{ goal: goal.id, choice, note: earlier[0]?.note ?? null }], deps);
   if (outcome.kind !== 'cast') {
-    return tell(args, saying(mrkdwn`${castFaults[outcome.kind === 'refused' ? outcome.because : 'missing']}`));
+    return tell(args, saying(await whyNot(outcome.kind === 'refused' ? outcome.because : 'missing', goal, by, deps)));
   }
   const { emoji, name } = outcomeWords[choice];
   const until = when(outcome.closesAt, '{date_short_pretty} {time}', inUtc(outcome.closesAt));
   const title = clip(oneLine(goal.title), 100);
   await tell(args, saying(mrkdwn`${emoji} You said *${name}* of “${title}”. You can change it until ${until}.`));
   deps.refreshHomes([by]);
+}
+
+async function whyNot(because: keyof typeof castFaults, place: VotePlace, by: string, deps: Deps): Promise<Mrkdwn> {
+  const scene = because === 'not-on-roll' ? await voteScene(place, deps) : null;
+  const right = scene && (await rightOverVote('vote', scene, by, deps));
+  return right && !right.allowed ? refusal('vote', right) : mrkdwn`${castFaults[because]}`;
 }
 
 /** The ballots and the drawing again of what shows their number, together or not at all. */

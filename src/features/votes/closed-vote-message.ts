@@ -7,7 +7,7 @@ import type { ClosedVote, GoalResult } from '../../domain/vote.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { openResults } from '../../shared/vote-posts.ts';
+import { openResults } from '../../shared/vote-buttons.ts';
 import { actions, button, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';

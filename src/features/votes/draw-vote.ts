@@ -8,7 +8,8 @@ import type { SaidAnnouncement } from '../../store/index.ts';
 import { type ClosedShown, closedVoteMessage } from './closed-vote-message.ts';
 import { leftOpenMessage } from './left-open-message.ts';
 import { voteMessage } from './vote-message.ts';
-import { type VoteScene, voteScene } from './vote-scene.ts';
+import { voteScene } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 
 /** A vote that has closed before its message could be posted has nothing to ask any more. */
 export async function drawVote({ subject, slot, posted }: SaidAnnouncement, deps: Deps): Promise<Message | null> {

@@ -10,7 +10,8 @@ import { followVote } from '../../shared/vote-posts.ts';
 import type { Store } from '../../store/index.ts';
 import { askToSettle, deciderOf } from './ask-to-settle.ts';
 import { redrawGoalEverywhere } from './redraw-goal-everywhere.ts';
-import { eligibleAmong, type VoteScene } from './vote-scene.ts';
+import { eligibleAmong } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 
 type Closing = Pick<ClosedVote, 'at' | 'how' | 'by'>;
 

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { voteOpen } from '../../shared/goal-lists.ts';
-import { openResults, openVote, voteLeftOpen } from '../../shared/vote-posts.ts';
+import { openResults, openVote } from '../../shared/vote-buttons.ts';
+import { voteLeftOpen } from '../../shared/vote-posts.ts';
 import { saveVoteForm, voteQuickly } from './cast-vote.ts';
 import { closeEarly } from './close-early.ts';
 import { drawLeftOpen, drawVote } from './draw-vote.ts';

@@ -2,12 +2,8 @@ import { unvoted } from '../../domain/vote.ts';
 import type { Deps } from '../../feature.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { isOver } from './vote-faults.ts';
-import { sceneOf, type VoteScene } from './vote-scene.ts';
-
-/** A vote that waits for somebody, and how many of its goals they have not voted on. */
-export interface OwnVote extends VoteScene {
-  left: number;
-}
+import { sceneOf } from './vote-scene.ts';
+import type { OwnVote } from './vote-shown.ts';
 
 /** Those in which somebody may vote now. */
 export async function openVotesOf(person: string, deps: Deps): Promise<OwnVote[]> {

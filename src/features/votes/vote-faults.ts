@@ -2,7 +2,7 @@ import type { CastOutcome } from '../../domain/cast-ballots.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
-import type { VoteScene } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 
 type Because = Extract<CastOutcome, { kind: 'refused' }>['because'];
 

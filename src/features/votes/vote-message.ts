@@ -3,14 +3,14 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import { doneVoting } from '../../domain/vote.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { openVote } from '../../shared/vote-posts.ts';
+import { openVote } from '../../shared/vote-buttons.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { outcomeActions, quickVotes } from './vote-buttons.ts';
-import type { VoteScene } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 import { anonymousPromise, sealedPromise, turnout } from './vote-words.ts';
 
 export const closeVoteEarly = 'close-vote-early';

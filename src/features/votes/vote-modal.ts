@@ -17,7 +17,7 @@ import { radios, textField } from '../../slack/fields.ts';
 import { type Errors, typedInto } from '../../slack/form.ts';
 import { mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';
-import type { VoteScene } from './vote-scene.ts';
+import type { VoteScene } from './vote-shown.ts';
 import { anonymousPromise, sealedPromise } from './vote-words.ts';
 
 export const saveVote = 'save-vote';

@@ -1,28 +1,15 @@
-import type { Goal } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { takesPart } from '../../domain/person.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
-import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
-import type { Temporal } from '../../domain/time.ts';
 import { goalsVotedOn, rollOf, type Vote, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
-
-/** A team's vote, and all that decides about it. */
-export interface VoteScene {
-  team: Team;
-  sprint: Sprint;
-  vote: Vote;
-  /** Those that are voted on now, in order. */
-  goals: readonly Goal[];
-  roll: readonly string[];
-  closesAt: Temporal.Instant;
-}
+import type { VoteScene } from './vote-shown.ts';
 
 /** null where there is no such vote. */
 export async function voteScene(place: VotePlace, deps: Deps): Promise<VoteScene | null> {

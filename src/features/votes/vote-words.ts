@@ -17,7 +17,7 @@ export const anonymousPromise =
   ':bust_in_silhouette: Anonymous: at the close, ballots lose every trace of who cast them; below four, only the result is shown. Until the close, whoever runs the bot’s server could look; and if all vote alike, all know.';
 
 /** "3 nailed, 1 scraped" */
-export function countsWords(counts: Counts): string {
+function countsWords(counts: Counts): string {
   const cast = outcomes.filter((outcome) => counts[outcome] > 0);
   if (cast.length === 0) return 'no votes';
   return cast.map((outcome) => `${counts[outcome]} ${outcomeWords[outcome].name.toLowerCase()}`).join(', ');

@@ -5,8 +5,8 @@ import type { Team } from '../../domain/team.ts';
 import { context, header, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import type { OwnVote } from './open-votes-of.ts';
 import { outcomeActions, settlements } from './vote-buttons.ts';
+import type { OwnVote } from './vote-shown.ts';
 import { voteRow } from './which-vote-message.ts';
 
 export interface VotesHome {

@@ -1,12 +1,12 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { openVote } from '../../shared/vote-posts.ts';
+import { openVote } from '../../shared/vote-buttons.ts';
 import { button, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import type { OwnVote } from './open-votes-of.ts';
+import type { OwnVote } from './vote-shown.ts';
 
 export const noVoteMessage = (): Message =>
   saying(

@@ -4,7 +4,7 @@ import { type BotUnderTest, startBot } from '../../support/bot.ts';
 import { type Beginning, committed, settle, teams } from '../planning-week/week-company.ts';
 
 /** Sprint 42 runs to Fri 11 Dec 2026: Growth, in London, votes from Mon 7 Dec 10:00 to Wed 9 Dec 16:00. */
-export const beginning: Beginning = { setUpAt: '2026-12-01T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };
+const beginning: Beginning = { setUpAt: '2026-12-01T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };
 export const opened = '2026-12-07T10:01:00Z';
 export const tuesday = '2026-12-08T09:00:00Z';
 export const closed = '2026-12-09T16:01:00Z';
