@@ -35,6 +35,8 @@ const rights = {
   'close-vote': ['lead', 'member-for-lead'],
   'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
+  'record-sidequest': onTeam,
+  'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
   'edit-team': ['lead', 'admin', 'member-for-lead'],

@@ -53,6 +53,8 @@ const doings: Record<Act, string> = {
   'close-vote': 'close this vote',
   'settle-vote': 'settle what this vote left open',
   'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
+  'record-sidequest': 'record sidequests for this team',
+  'change-sidequest': 'change this sidequest',
   'answer-dependency': 'answer for this team',
   'move-meeting-on': 'move the meeting on: that is for full members of this workspace',
   'edit-team': 'change this team',
