@@ -7,17 +7,21 @@ import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
+import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { teams } from './features/teams/index.ts';
+import { votes } from './features/votes/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
   setUp,
   settings,
   people,
+  votes,
   planningMeeting,
   sprints,
   goals,
+  sidequests,
   milestones,
   teams,
   absences,

@@ -1,7 +1,9 @@
+import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
+import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
@@ -55,7 +57,25 @@ export interface Tables {
     holiday_calendar_id: string;
     set_up_at: string;
   };
-  sprints: Owned & { number: number; name: string | null; first_on: string; last_on: string };
+  imports: Owned & {
+    id: string;
+    kind: 'workspace' | 'sprints';
+    state: 'staging' | 'done';
+    digest: string;
+    by_person: string;
+    began_at: string;
+    done_at: string | null;
+    /** JSON. */
+    counts: string;
+  };
+  sprints: Owned & {
+    number: number;
+    name: string | null;
+    first_on: string;
+    last_on: string;
+    import_id: string | null;
+    guessed: string | null;
+  };
   teams: Owned & {
     id: string;
     name: string;
@@ -65,6 +85,7 @@ export interface Tables {
     holiday_calendar_id: string | null;
     has_anonymous_votes: Flag;
     archived_at: string | null;
+    import_id: Generated<string | null>;
     version: number;
   };
   memberships: Owned & {
@@ -249,6 +270,20 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  sidequests: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    person_id: string;
+    title: string;
+    link: string | null;
+    annoyed: Flag;
+    state: Sidequest['state'];
+    done_at: string | null;
+    recorded_at: string;
+    version: number;
+  };
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };
