@@ -1,9 +1,16 @@
 import type { Feature } from '../../feature.ts';
 import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
 import { agreesFor } from './agree-to-milestone.ts';
-import { agreementAsked, metricAsked, milestoneAgreed, partOfMilestone } from './announce-milestone.ts';
+import {
+  agreementAsked,
+  aheadTold,
+  metricAsked,
+  milestoneAgreed,
+  partOfMilestone,
+  updatesAsked,
+} from './announce-milestone.ts';
 import { openMetric, saveMetric } from './answer-metric.ts';
-import { drawAgreed, drawAgreement, drawMetric, drawPart } from './draw-messages.ts';
+import { drawAgreed, drawAgreement, drawAhead, drawMetric, drawPart, drawUpdates } from './draw-messages.ts';
 import { openEditOfMilestone, saveEditOfMilestone } from './edit-milestone.ts';
 import { openMilestoneSettings, saveMilestoneSettings } from './edit-settings.ts';
 import { openEnd, saveEnd } from './end-milestone.ts';
@@ -20,6 +27,7 @@ import { listAllMilestones, newMilestone, turnMilestonesBack, turnMilestonesOn }
 import { agreeAs, follow } from './milestone-modal.ts';
 import { showMilestone } from './open-milestone.ts';
 import { importPageForm, sendPage } from './page-modal.ts';
+import { nextMilestoneMoment, passTime } from './pass-time.ts';
 import { milestoneSettings } from './settings-modal.ts';
 import { showMilestonesAtHome } from './show-milestones-at-home.ts';
 import { saveSuggestion, suggestByButton, suggestByCommand } from './suggest-milestone.ts';
@@ -80,6 +88,10 @@ export const milestones: Feature = {
     [milestoneAgreed]: drawAgreed,
     [partOfMilestone]: drawPart,
     [metricAsked]: drawMetric,
+    [updatesAsked]: drawUpdates,
+    [aheadTold]: drawAhead,
   },
   home: showMilestonesAtHome,
+  tick: passTime,
+  nextMoment: nextMilestoneMoment,
 };
