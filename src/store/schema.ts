@@ -1,7 +1,9 @@
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
+import type { Fate } from '../domain/sequel.ts';
 import type { Membership } from '../domain/team.ts';
+import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
 
 /** 0 or 1, as both databases keep it. */
@@ -106,6 +108,29 @@ export interface Tables {
     outcome_at: string | null;
     proposed_at: string;
     version: number;
+  };
+  sequels: Owned & {
+    goal_id: string;
+    left_words: string | null;
+    left_by: string | null;
+    left_at: string | null;
+    lesson: string | null;
+    lesson_by: string | null;
+    lesson_at: string | null;
+    fate: Fate | null;
+    chosen_by: string | null;
+    chosen_at: string | null;
+    reshaped_as: string | null;
+  };
+  tidy_ups: Owned & {
+    goal_id: string;
+    sprint: number;
+    owner_id: string;
+    left_words: string;
+    round: number;
+    state: TidyUpState;
+    settled_by: string | null;
+    settled_at: string | null;
   };
   goal_helpers: Owned & { goal_id: string; person_id: string; position: number };
   goal_needs: Owned & { goal_id: string; team_id: string };
