@@ -1,4 +1,4 @@
-import type { Goal, GoalForm } from './goal.ts';
+import type { Goal, GoalForm, Kind } from './goal.ts';
 import { type FormFault, formFaults, type Named, tidied } from './goal-form.ts';
 
 export type EditOutcome =
@@ -19,21 +19,16 @@ export function editGoal(goal: Goal, form: GoalForm, by: string, named: Named): 
   return changed.length > 0 ? { kind: 'edited', goal: { ...goal, ...tidy }, changed } : { kind: 'unchanged' };
 }
 
-function changedFields(goal: GoalForm, form: GoalForm): (keyof GoalForm)[] {
+function changedFields(goal: Goal, form: GoalForm): (keyof GoalForm)[] {
   const fields = Object.keys(form) as (keyof GoalForm)[];
   return fields.filter((field) => said(goal[field]) !== said(form[field]));
 }
 
 /** Lists here have no order. */
-const said = (value: GoalForm[keyof GoalForm]): string =>
-  JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+const said = (value: Goal[keyof GoalForm]): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
 
 /** What a committed goal said when it was committed, where it says something else now; null if it still says the same. */
-export function saidWhenCommitted({
-  title,
-  kind,
-  committedAs,
-}: Goal): Partial<Pick<GoalForm, 'title' | 'kind'>> | null {
+export function saidWhenCommitted({ title, kind, committedAs }: Goal): { title?: string; kind?: Kind | null } | null {
   if (!committedAs) return null;
   const said = {
     ...(committedAs.title !== title && { title: committedAs.title }),

@@ -42,6 +42,7 @@ function newGoal(id: string, team: Team, sprint: number, form: GoalForm, { by, n
     dropReason: null,
     committedAs: null,
     outcome: null,
+    imported: null,
     proposedAt: now,
   };
 }

@@ -11,8 +11,14 @@ export type Quality = (typeof qualities)[number];
 /** planned: for a later sprint · proposed: its planning week has opened · committed: it counts in the limit · dropped: with a reason. */
 export type GoalState = 'planned' | 'proposed' | 'committed' | 'dropped';
 
-export interface Goal extends GoalForm {
+export interface Goal extends Omit<GoalForm, 'kind' | 'owner'> {
   id: string;
+  /** null only where an imported goal says none. */
+  kind: Kind | null;
+  /** null only where an imported goal says none. */
+  owner: string | null;
+  /** null for those that were proposed here. */
+  imported: Imported | null;
   team: string;
   sprint: number;
   proposer: string;
@@ -28,6 +34,18 @@ export interface Goal extends GoalForm {
   /** null until its vote has closed and nothing is left open. */
   outcome: GoalOutcome | null;
   proposedAt: Temporal.Instant;
+}
+
+/** What a goal brought along from before Roofshot; null where it said nothing. */
+interface Imported {
+  /** The import's id. */
+  by: string;
+  /** As written there: people who may never have been in Slack. */
+  owner: string | null;
+  kind: string | null;
+  outcome: string | null;
+  /** What had to be guessed or left out, in words. */
+  notes: readonly string[];
 }
 
 /** What people fill in, and may change later; null where they said nothing. */
@@ -49,7 +67,7 @@ export interface GoalForm {
 
 export interface Commitment {
   title: string;
-  kind: Kind;
+  kind: Kind | null;
   how: CommittedHow;
   by: string | null;
   at: Temporal.Instant;
@@ -90,6 +108,9 @@ export interface DependencyAnswer {
   by: string;
   at: Temporal.Instant;
 }
+
+/** Its one owner, or nobody where an imported goal has none. */
+export const ownersOf = ({ owner }: Pick<Goal, 'owner'>): string[] => (owner === null ? [] : [owner]);
 
 export const isCommitted = ({ state }: Goal): boolean => state === 'committed';
 

@@ -1,4 +1,4 @@
-import type { Goal } from './goal.ts';
+import { type Goal, ownersOf } from './goal.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
 import type { Membership, Team } from './team.ts';
@@ -104,7 +104,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
       'member',
       teams?.filter((team) => !isLed(team, absentLeads)),
     ),
-  owner: ({ goal }) => (goal ? [goal.owner] : []),
+  owner: ({ goal }) => (goal ? ownersOf(goal) : []),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>

@@ -2,8 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../domain/clip.ts';
 import type { Goal } from '../domain/goal.ts';
 import { button, context, plain, section } from '../slack/blocks.ts';
-import { mention, mrkdwn } from '../slack/mrkdwn.ts';
+import { mrkdwn } from '../slack/mrkdwn.ts';
 import { openGoal } from './goal-buttons.ts';
+import { ownerMention } from './goal-owner.ts';
 import { factsOf, stateOf } from './goal-words.ts';
 
 /** How much of each title a list shows, the fullest first: a list of many long ones shows less of each. */
@@ -19,5 +20,5 @@ export function goalRow(goal: Goal, titleLength: number): KnownBlock[] {
 
 /** A goal in a message's text, for notifications and screen readers. */
 export function goalLine(goal: Goal): string {
-  return mrkdwn`• ${clip(oneLine(goal.title), 200)} (${mention(goal.owner)}, ${stateOf(goal)})`.toString();
+  return mrkdwn`• ${clip(oneLine(goal.title), 200)} (${ownerMention(goal)}, ${stateOf(goal)})`.toString();
 }

@@ -1,8 +1,9 @@
 import type { CommittedHow, Goal, GoalState, Kind } from '../domain/goal.ts';
 import { openObjections } from '../domain/goal-objection.ts';
-import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn } from '../slack/mrkdwn.ts';
 import { counted } from '../slack/numbers.ts';
 import { dependencyFact } from './dependency-words.ts';
+import { ownerMention } from './goal-owner.ts';
 import { markFacts } from './mark-words.ts';
 
 /** How we speak of goals, wherever they are seen. */
@@ -15,6 +16,12 @@ export const kindWords: Record<Kind, { name: string; emoji: string; means: strin
   },
   roofshot: { name: 'Roofshot', emoji: ':house:', means: 'Maybe big too, but we expect to reach it every time.' },
 };
+
+const unknownKind = { name: 'Kind unknown', emoji: ':package:' };
+
+/** A kind's name and emoji, that of an imported goal without one too. */
+export const wordsOfKind = (kind: Kind | null): { name: string; emoji: string } =>
+  kind === null ? unknownKind : kindWords[kind];
 
 const stateEmoji: Record<GoalState, string> = {
   planned: ':calendar:',
@@ -30,15 +37,16 @@ const committedWords: Record<CommittedHow, string> = {
   joined: ', joined the running sprint',
 };
 
-export function stateOf({ state, committedAs }: Goal): string {
+export function stateOf({ state, committedAs, imported }: Goal): string {
+  if (imported) return `${state}, imported`;
   return state === 'committed' && committedAs ? `committed${committedWords[committedAs.how]}` : state;
 }
 
 /** A goal's facts in one line: kind, owner, state, what is objected, answered and needed. */
 export function factsOf(goal: Goal): Mrkdwn {
-  const { emoji, name } = kindWords[goal.kind];
+  const { emoji, name } = wordsOfKind(goal.kind);
   const open = openObjections(goal).length;
-  const facts = [mrkdwn`${emoji} ${name}`, mention(goal.owner), mrkdwn`${stateEmoji[goal.state]} ${stateOf(goal)}`];
+  const facts = [mrkdwn`${emoji} ${name}`, ownerMention(goal), mrkdwn`${stateEmoji[goal.state]} ${stateOf(goal)}`];
   const objections = open > 0 ? [mrkdwn`:speech_balloon: ${counted(open, 'open objection')}`] : [];
   return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFact(goal)], '  ·  ');
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { DependencyAnswer, Goal, Mark, Objection, Quality } from '../domain/goal.ts';
-import { instantText, readInstant } from './codecs.ts';
+import { flag, instantText, readInstant } from './codecs.ts';
 import type { Tables } from './schema.ts';
 
 type GoalRow = Selectable<Tables['goals']>;
@@ -37,20 +37,21 @@ const fromRow = (row: GoalRow) => ({
   title: row.title,
   measure: row.measure,
   why: row.why,
-  kind: row.kind,
-  owner: row.owner_id,
+  kind: row.lacks_kind ? null : row.kind,
+  owner: row.owner_id || null,
   proposer: row.proposer_id,
   qualities: (row.qualities === '' ? [] : row.qualities.split(',')) as Quality[],
   state: row.state,
   dropReason: row.drop_reason,
   committedAs: committedAs(row),
   outcome: outcomeOf(row),
+  imported: importedOf(row),
   proposedAt: readInstant(row.proposed_at),
 });
 
 function committedAs(row: GoalRow): Goal['committedAs'] {
   const { committed_title: title, committed_kind: kind, committed_how: how, committed_at: at } = row;
-  if (title === null || kind === null || how === null || at === null) return null;
+  if (title === null || how === null || at === null) return null;
   return { title, kind, how, by: row.committed_by, at: readInstant(at) };
 }
 
@@ -58,6 +59,10 @@ function outcomeOf(row: GoalRow): Goal['outcome'] {
   const { outcome: is, outcome_how: how, outcome_at: at } = row;
   if (is === null || how === null || at === null) return null;
   return { is, voted: row.outcome_voted, how, by: row.outcome_by, reason: row.outcome_reason, at: readInstant(at) };
+}
+
+function importedOf({ import_id, as_written }: GoalRow): Goal['imported'] {
+  return import_id === null || as_written === null ? null : { by: import_id, ...JSON.parse(as_written) };
 }
 
 const toObjection = (row: Tables['goal_objections']): Objection => ({
@@ -83,8 +88,9 @@ export const toRow = (goal: Goal) => ({
   title: goal.title,
   measure: goal.measure,
   why: goal.why,
-  kind: goal.kind,
-  owner_id: goal.owner,
+  kind: goal.kind ?? 'roofshot',
+  lacks_kind: flag(goal.kind === null),
+  owner_id: goal.owner ?? '',
   proposer_id: goal.proposer,
   qualities: goal.qualities.join(','),
   state: goal.state,
@@ -95,6 +101,7 @@ export const toRow = (goal: Goal) => ({
   committed_by: goal.committedAs?.by ?? null,
   committed_at: goal.committedAs ? instantText(goal.committedAs.at) : null,
   ...outcomeRow(goal.outcome),
+  ...importedRow(goal.imported),
   proposed_at: instantText(goal.proposedAt),
 });
 
@@ -106,6 +113,12 @@ const outcomeRow = (outcome: Goal['outcome']) => ({
   outcome_reason: outcome?.reason ?? null,
   outcome_at: outcome ? instantText(outcome.at) : null,
 });
+
+function importedRow(imported: Goal['imported']) {
+  if (!imported) return { import_id: null, as_written: null };
+  const { by, ...asWritten } = imported;
+  return { import_id: by, as_written: JSON.stringify(asWritten) };
+}
 
 export const helperRows = ({ id, helpers }: Goal) =>
   helpers.map((person_id, position) => ({ goal_id: id, person_id, position }));

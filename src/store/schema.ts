@@ -100,6 +100,10 @@ export interface Tables {
     committed_how: CommittedHow | null;
     committed_by: string | null;
     committed_at: string | null;
+    lacks_kind: Flag;
+    import_id: string | null;
+    /** JSON. */
+    as_written: string | null;
     outcome: Outcome | null;
     outcome_voted: Outcome | null;
     outcome_how: OutcomeHow | null;

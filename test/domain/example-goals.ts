@@ -83,6 +83,7 @@ export const goal: Goal = {
   dropReason: null,
   committedAs: null,
   outcome: null,
+  imported: null,
   proposedAt: now,
 };
 

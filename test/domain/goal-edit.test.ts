@@ -27,8 +27,16 @@ describe('an edit', () => {
   it('that names the same in another order changes nothing', () => {
     const before = { ...goal, helpers: ['ana', 'cy'], needs: ['platform', 'design'] };
     const teams = new Map([...named.teams, ['design', { ...named.teams.get('platform')!, id: 'design' }]]);
-    const again = { ...before, helpers: ['cy', 'ana'], needs: ['design', 'platform'] };
+    const again = { ...form, helpers: ['cy', 'ana'], needs: ['design', 'platform'] };
     expect(editGoal(before, again, 'ben', { ...named, teams })).toEqual({ kind: 'unchanged' });
+  });
+
+  it('of an imported goal without owner and kind gives it both', () => {
+    const imported = { by: 'old', owner: null, kind: null, outcome: null, notes: [] };
+    expect(edit({}, { ...goal, owner: null, kind: null, imported })).toMatchObject({
+      goal: { owner: 'ben', kind: 'roofshot', imported },
+      changed: ['kind', 'owner'],
+    });
   });
 
   it('that hands a goal to a helper leaves that helper once', () => {

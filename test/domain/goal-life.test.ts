@@ -149,7 +149,7 @@ function expectStepHolds(world: World, act: Act): number {
 }
 
 function expectWhole(goal: Goal) {
-  expect(named.people.get(goal.owner)?.standing).toBe('full');
+  expect(named.people.get(goal.owner!)?.standing).toBe('full');
   expect(goal.helpers).not.toContain(goal.owner);
   expect(goal.needs).not.toContain(goal.team);
   expect(goal.title.trim()).not.toBe('');

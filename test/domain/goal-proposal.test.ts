@@ -36,6 +36,7 @@ describe('a proposal', () => {
         dropReason: null,
         committedAs: null,
         outcome: null,
+        imported: null,
         proposedAt: now,
       },
     });

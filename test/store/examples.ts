@@ -56,6 +56,7 @@ export const goal: Goal = {
   dropReason: null,
   committedAs: { title: 'Ship SSO', kind: 'roofshot', how: 'finalised', by: 'UBEN', at },
   outcome: null,
+  imported: null,
   proposedAt: at,
 };
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Goal } from '../../src/domain/goal.ts';
 import { type GoalOutcome, outcomes } from '../../src/domain/outcome.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Storage, Store } from '../../src/store/index.ts';
@@ -30,6 +31,24 @@ it.each([
   await store.goals.add(goal, 'V1', stamp);
   await store.goals.change(goal.id, (goal) => ({ kind: 'closed', goal: { ...goal, outcome } }), stamp);
   expect(await store.goals.find(goal.id)).toEqual({ ...goal, outcome });
+});
+
+it.each([
+  { kind: null, owner: null },
+  { kind: 'moonshot', owner: null },
+  { kind: null, owner: 'UBEN' },
+] as const)('gives an imported goal back, with kind $kind and owner $owner', async (known) => {
+  const imported = {
+    by: 'old-threads',
+    owner: 'Ana / <Ben>',
+    kind: 'stretch',
+    outcome: 'rolled_over',
+    notes: ['Dated'],
+  };
+  const committedAs = { title: goal.title, kind: known.kind, how: 'finalised', by: null, at } as const;
+  const old: Goal = { ...goal, ...known, committedAs, imported };
+  await store.goals.add(old, 'V1', stamp);
+  expect(await store.goals.find(goal.id)).toEqual(old);
 });
 
 it('stores a form that is sent twice as one goal, and answers with the one that is there', async () => {

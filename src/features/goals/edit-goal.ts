@@ -85,7 +85,7 @@ async function drawEdit(
   const teams = await store.teams.all();
   const { schedule, today } = await sprintOffer(deps);
   const picked = {
-    owner: String(draft[goalOwner]),
+    owner: String(draft[goalOwner] ?? ''),
     sprint: sprintNumbered(schedule.plan, goal.sprint)!,
     team: teams.find(({ id }) => id === goal.team) ?? null,
   };

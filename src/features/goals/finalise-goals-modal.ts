@@ -6,7 +6,8 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { finaliseGoals } from '../../shared/goal-buttons.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { ownerName } from '../../shared/goal-owner.ts';
+import { wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintName, sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { boxes } from '../../slack/fields.ts';
@@ -51,8 +52,8 @@ export function finaliseGoalsModal(seen: Candidates, chosen: readonly string[], 
 const boxesInGroup = 10;
 
 function groups({ goals, owners, sprint, limit }: Candidates, chosen: readonly string[]): InputBlock[] {
-  const options = goals.map(({ id, title, kind, owner }) =>
-    option(id, title, `${kindWords[kind].name} of ${owners.get(owner)?.name ?? 'somebody who left'}`),
+  const options = goals.map((goal) =>
+    option(goal.id, goal.title, `${wordsOfKind(goal.kind).name} of ${ownerName(goal, owners)}`),
   );
   const count = Math.ceil(options.length / boxesInGroup);
   return Array.from({ length: count }, (_, index) => {

@@ -1,4 +1,4 @@
-import { isToFinalise } from '../../domain/goal.ts';
+import { isToFinalise, ownersOf } from '../../domain/goal.ts';
 import { committedAmong, overLimit } from '../../domain/goal-limit.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
@@ -82,7 +82,7 @@ async function candidates(team: Team, number: number, { store, people, settings,
     sprint,
     goals: isBefore(sprint.lastOn, today) ? [] : goals.filter(isToFinalise),
     committed: committedAmong(goals),
-    owners: await people.getAll(goals.map(({ owner }) => owner)),
+    owners: await people.getAll(goals.flatMap(ownersOf)),
     limit: settings.goalLimit,
     today,
   };

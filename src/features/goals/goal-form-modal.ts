@@ -1,6 +1,6 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import { z } from 'zod';
-import { type GoalForm, kinds, qualities } from '../../domain/goal.ts';
+import { type Goal, type GoalForm, kinds, qualities } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import { kindWords } from '../../shared/goal-words.ts';
@@ -90,7 +90,7 @@ export const goalFormOf = ({ goalOwner: owner, ...rest }: GoalAnswers): GoalForm
 });
 
 /** A goal as these fields show it. */
-export const draftOf = (goal: GoalForm): Typed => ({
+export const draftOf = (goal: GoalForm | Goal): Typed => ({
   title: goal.title,
   measure: goal.measure,
   why: goal.why,

@@ -2,10 +2,11 @@ import { oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
+import { ownerMention } from '../../shared/goal-owner.ts';
 import { stateOf } from '../../shared/goal-words.ts';
 import { actions, button, context, type Message, rich } from '../../slack/blocks.ts';
 import { firstThatFits } from '../../slack/fitting.ts';
-import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { objectionParagraphs, peopleParagraph, titleParagraph, wordsParagraphs } from './goal-paragraphs.ts';
 
 /** How much of each field a channel shows, the fullest first; the card has it all. */
@@ -15,7 +16,7 @@ const mostObjections = 5;
 /** A goal in the thread of its list. `sprint` is the list's: one that has moved on says so. */
 export function goalMessage(goal: Goal, sprint: number, teams: ReadonlyMap<string, Team>): Message {
   const open = actions(button(openGoal, { label: 'Open', value: goal.id }));
-  const text = mrkdwn`${oneLine(goal.title)} (${mention(goal.owner)})`.toString();
+  const text = mrkdwn`${oneLine(goal.title)} (${ownerMention(goal)})`.toString();
   if (goal.sprint !== sprint) {
     const moved = `Moved to Sprint ${goal.sprint}`;
     return {

@@ -6,7 +6,7 @@ import type { Act } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { kindWords, stateOf } from '../../shared/goal-words.ts';
+import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -66,7 +66,7 @@ function committedBlocks(goal: Goal): KnownBlock[] {
       paragraph(
         bold('When it was committed it said: '),
         ...(said.title === undefined ? [] : [words('“'), ...typed(said.title), words('” ')]),
-        ...(said.kind === undefined ? [] : [words(kindWords[said.kind].name)]),
+        ...(said.kind === undefined ? [] : [words(wordsOfKind(said.kind).name)]),
       ),
     ),
   ];

@@ -3,7 +3,8 @@ import { clip } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import { dependencyParagraphs } from '../../shared/dependency-words.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { ownerElement } from '../../shared/goal-owner.ts';
+import { wordsOfKind } from '../../shared/goal-words.ts';
 import { markParagraphs } from '../../shared/mark-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { bold, people, person, typed, words } from '../../slack/rich.ts';
@@ -15,10 +16,12 @@ export const titleParagraph = ({ title }: Goal): RichTextSection => paragraph(..
 
 export const peopleParagraph = (goal: Goal): RichTextSection =>
   paragraph(
-    ...typed(`${kindWords[goal.kind].emoji} ${kindWords[goal.kind].name}, owned by `),
-    person(goal.owner),
+    ...typed(`${wordsOfKind(goal.kind).emoji} ${wordsOfKind(goal.kind).name}, owned by `),
+    ownerElement(goal),
     ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers, mostPeople)] : []),
-    ...(goal.proposer === goal.owner ? [] : [words('; proposed by '), person(goal.proposer)]),
+    ...(goal.proposer === goal.owner
+      ? []
+      : [words(goal.imported ? '; imported by ' : '; proposed by '), person(goal.proposer)]),
   );
 
 const mostPeople = 20;
@@ -36,7 +39,15 @@ export function wordsParagraphs(goal: Goal, teams: ReadonlyMap<string, Team>, le
     ...labelled('Its proposer says it is', ticked || null, length),
     ...markParagraphs(goal, length),
     ...labelled('Dropped', goal.dropReason, length),
+    ...labelled('Imported, where it was written', asWritten(goal.imported), length),
   ];
+}
+
+function asWritten(imported: Goal['imported']): string | null {
+  if (!imported) return null;
+  const { owner, kind, outcome, notes } = imported;
+  const said = Object.entries({ owner, kind, outcome }).filter(([, text]) => text !== null);
+  return [...said.map(([name, text]) => `${name}: ${text}`), ...notes].join('\n') || 'without owner, kind or outcome';
 }
 
 export const objectionParagraphs = (objection: Objection, length: number): RichTextSection[] => [

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, ownersOf } from '../../domain/goal.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -40,10 +40,10 @@ export async function refusalOf(act: Act, refused: Refused, { people }: Deps): P
 }
 
 /** Whose Home shows this goal. */
-export const concerned = ({ team }: Pick<GoalScene, 'team'>, { owner, proposer }: Goal): string[] => [
+export const concerned = ({ team }: Pick<GoalScene, 'team'>, goal: Goal): string[] => [
   ...team.members.map(({ person }) => person),
-  owner,
-  proposer,
+  ...ownersOf(goal),
+  goal.proposer,
 ];
 
 /** A button that opens a form about a goal, for those who may use it; others hear who can. Its value begins with the goal's id. */

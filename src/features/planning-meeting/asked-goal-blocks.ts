@@ -7,7 +7,8 @@ import { openObjections } from '../../domain/goal-objection.ts';
 import type { Team } from '../../domain/team.ts';
 import { answerName, neededTeamName } from '../../shared/dependency-words.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
-import { kindWords, stateOf } from '../../shared/goal-words.ts';
+import { ownerName } from '../../shared/goal-owner.ts';
+import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { questionWords } from '../../shared/mark-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { markActions } from './mark-buttons.ts';
@@ -39,8 +40,8 @@ export function askedGoalBlocks(goal: Goal, asked: Asked, room: Room): KnownBloc
 }
 
 function factsOf(goal: Goal, names: Names, room: Room): string {
-  const { emoji, name } = kindWords[goal.kind];
-  return [`${emoji} ${name}`, clip(nameOf(goal.owner, names), room.name), stateOf(goal)].join('  ·  ');
+  const { emoji, name } = wordsOfKind(goal.kind);
+  return [`${emoji} ${name}`, clip(ownerName(goal, names.names), room.name), stateOf(goal)].join('  ·  ');
 }
 
 const says = ['yes', 'no'] as const satisfies readonly Mark['says'][];

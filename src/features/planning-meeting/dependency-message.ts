@@ -7,11 +7,12 @@ import type { Team } from '../../domain/team.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { answerWords } from '../../shared/dependency-words.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
+import { ownerElement } from '../../shared/goal-owner.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { escaped, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
-import { person, typed, words } from '../../slack/rich.ts';
+import { typed, words } from '../../slack/rich.ts';
 
 export interface Question {
   goal: Goal;
@@ -40,7 +41,7 @@ export function dependencyMessage(question: Question): Message {
           words(` needs your help in ${sprintName(sprint)} with\n`),
           ...typed(title, { bold: true }),
           words(', owned by '),
-          person(goal.owner),
+          ownerElement(goal),
         ),
       ),
       ...(closed ? closedBlocks(goal, closed) : answerBlocks(question)),

@@ -1,4 +1,4 @@
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, ownersOf } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { stageOf } from '../../domain/meeting.ts';
 import { plannedSprint } from '../../domain/meeting-times.ts';
@@ -44,9 +44,9 @@ export async function runSheetOf(scene: PlanningScene, detail: RunSheet['detail'
 
 /** Everybody whom these goals name: their owners, and who answered or objected. */
 export function namesIn(goals: readonly Goal[], { people }: Deps): Promise<Map<string, Person>> {
-  const named = goals.flatMap(({ owner, marks, objections }) => [
-    owner,
-    ...[...marks, ...objections].map(({ by }) => by),
+  const named = goals.flatMap((goal) => [
+    ...ownersOf(goal),
+    ...[...goal.marks, ...goal.objections].map(({ by }) => by),
   ]);
   return people.getAll(named);
 }

@@ -5,14 +5,15 @@ import type { MarksClosed } from '../../domain/goal-mark.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
-import { kindWords, stateOf } from '../../shared/goal-words.ts';
+import { ownerName } from '../../shared/goal-owner.ts';
+import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context, divider, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
-import { askedGoalBlocks, type Names, nameOf } from './asked-goal-blocks.ts';
+import { askedGoalBlocks, type Names } from './asked-goal-blocks.ts';
 import { type Room, rooms } from './room.ts';
 
 /** A team's goals of the sprint that is planned, as far as they stand in this message of a thread. */
@@ -30,7 +31,7 @@ export interface TeamDetails extends Names {
 export function teamDetailsMessage(details: TeamDetails): Message {
   const { team, goals, part, parts } = details;
   const title = `${oneLine(team.name)}${parts > 1 ? ` (${part} of ${parts})` : ''}`;
-  const owner = (goal: Goal) => nameOf(goal.owner, details);
+  const owner = (goal: Goal) => ownerName(goal, details.names);
   return {
     text: fittingText([
       escaped(title),
@@ -57,8 +58,8 @@ function beforeBlocks({ before, ...details }: TeamDetails, { name, words: length
   if (!before || before.goals.length === 0) return [];
   const more = before.goals.length - mostBefore;
   const list = before.goals.slice(0, mostBefore).flatMap((goal) => {
-    const owner = clip(nameOf(goal.owner, details), name);
-    return typed(`\n• ${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), length)} (${owner})`);
+    const owner = clip(ownerName(goal, details.names), name);
+    return typed(`\n• ${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), length)} (${owner})`);
   });
   const rest = more > 0 ? [words(`\n… and ${more} more`)] : [];
   const title = rich(paragraph(bold(`For ${sprintName(details.sprint)}`)));

@@ -2,11 +2,12 @@ import type { KnownBlock, RichTextElement } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { stageOf, type Turn } from '../../domain/meeting.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { ownerName } from '../../shared/goal-owner.ts';
+import { wordsOfKind } from '../../shared/goal-words.ts';
 import { context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, date, typed, words } from '../../slack/rich.ts';
-import { type Names, nameOf } from './asked-goal-blocks.ts';
+import type { Names } from './asked-goal-blocks.ts';
 import { goalsInWords, remarksOn } from './goal-state-words.ts';
 import { mostTeams, type Room } from './room.ts';
 import { type RunSheet, turnsOf } from './run-sheet.ts';
@@ -71,10 +72,10 @@ function turnInWords({ isNow, beganAt, goals }: TeamTurn): string {
 
 /** "Ship X · of Ben · Right goal? 3 yes, 1 no · 1 open objection" */
 function goalElements(goal: Goal, names: Names, room: Room): RichTextElement[] {
-  const owner = clip(nameOf(goal.owner, names), room.name);
+  const owner = clip(ownerName(goal, names.names), room.name);
   const facts = [`of ${owner}`, ...remarksOn(goal)];
   return [
-    ...typed(`\n      • ${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), room.words)}`),
+    ...typed(`\n      • ${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), room.words)}`),
     words(` · ${facts.join(' · ')}`),
   ];
 }

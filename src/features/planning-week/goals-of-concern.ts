@@ -1,9 +1,9 @@
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, ownersOf } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 
 /** Looks up, among many goals, those that somebody owns or proposed, and those of or needing the teams they decide for. */
 export function concernOf(goals: readonly Goal[]) {
-  const byPerson = indexed(goals, ({ owner, proposer }) => [owner, proposer]);
+  const byPerson = indexed(goals, (goal) => [...ownersOf(goal), goal.proposer]);
   const byTeam = indexed(goals, ({ team, needs }) => [team, ...needs]);
   return (person: string, teams: readonly Team[]): Goal[] => {
     const found = [...(byPerson.get(person) ?? []), ...teams.flatMap(({ id }) => byTeam.get(id) ?? [])];

@@ -7,7 +7,7 @@ import type { Team } from '../../domain/team.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
@@ -96,7 +96,7 @@ const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, re
     `Is ${quoted(goal, length)} ${quality}? “${clip(oneLine(reason), length)}”`,
   dependency: ({ goal, team }, length, { teams }) =>
     `${named(teams.get(goal.team), length)} needs ${named(team, length)} for ${quoted(goal, length)}: can you?`,
-  owned: ({ goal }, length) => `${kindWords[goal.kind].emoji} ${clip(oneLine(goal.title), length)}`,
+  owned: ({ goal }, length) => `${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), length)}`,
 };
 
 const itemWords = (item: Missing, length: number, reminder: Reminder): string =>

@@ -5,12 +5,13 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
+import { wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, context, header, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
-import { escaped, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { person, typed, words } from '../../slack/rich.ts';
+import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
+import { typed, words } from '../../slack/rich.ts';
 import { pagesOf } from './pages.ts';
 import { datesAndProgress } from './progress-words.ts';
 import { listTeamsAfter, listTeamsBefore, showButton, teamsButton } from './sprint-buttons.ts';
@@ -70,9 +71,9 @@ function teamBlock({ team, goals }: TeamGoals): RichTextBlock {
   );
 }
 
-const goalWords = ({ kind, title, owner }: Goal): RichTextElement[] => [
-  ...typed(`${kindWords[kind].emoji} ${clip(oneLine(title), longest)} `),
-  person(owner),
+const goalWords = (goal: Goal): RichTextElement[] => [
+  ...typed(`${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), longest)} `),
+  ownerElement(goal),
 ];
 
 const states: readonly GoalState[] = ['committed', 'proposed', 'planned'];
@@ -88,7 +89,7 @@ function countWords(goals: readonly Goal[]): string {
 function teamLine({ team, goals }: TeamGoals): string {
   const titles = goals
     .slice(0, mostGoals)
-    .map(({ title, owner }) => mrkdwn`${clip(oneLine(title), longest)} (${mention(owner)})`);
+    .map((goal) => mrkdwn`${clip(oneLine(goal.title), longest)} (${ownerMention(goal)})`);
   return [
     escaped(clip(oneLine(team.name), longest)),
     `: ${countWords(goals)}`,

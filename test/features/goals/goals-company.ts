@@ -110,5 +110,5 @@ const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal => ({
     objections: [],
     marks: [],
   },
-  ...{ answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, proposedAt },
+  ...{ answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, imported: null, proposedAt },
 });

@@ -49,7 +49,24 @@ const teams = new Map([small, ...many].map((team) => [team.id, team]));
 const plainGoal: Goal = {
   ...{ id: 'goal-1', team: 'small', sprint: 43, title: 'Customers pay by invoice', measure: null, why: null },
   ...{ kind: 'roofshot', owner: 'UANA', proposer: 'UANA', helpers: [], qualities: [], needs: [], objections: [] },
-  ...{ marks: [], answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, proposedAt: at },
+  ...{
+    marks: [],
+    answers: [],
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    imported: null,
+    proposedAt: at,
+  },
+};
+const importedGoal: Goal = {
+  ...{ ...plainGoal, id: 'goal-3', kind: null, owner: null, state: 'committed' },
+  committedAs: { title: plainGoal.title, kind: null, how: 'finalised', by: null, at },
+  imported: {
+    ...{ by: 'old-threads', owner: '*Ana* / <@UBEN>', kind: 'stretch', outcome: 'rolled_over' },
+    notes: ['Its dates are those of the sprint before.'],
+  },
 };
 const people = Array.from({ length: 100 }, (_, i) => `U${String(i).padStart(10, '0')}`);
 const objections = Array.from(
@@ -138,6 +155,8 @@ it.each([
     'card-largest',
     goalModal({ goal: openGoal, sprint: sprints[0]!, team: large, teams, history: Array(60).fill(edit), may, today }),
   ],
+  ['card-imported', goalModal({ goal: importedGoal, sprint: first, team: small, teams, history: [deed], may, today })],
+  ['edit-imported', editGoalModal(editing, draftOf(importedGoal), editMemory)],
   ['object', objectToGoalModal(hugeGoal)],
   ['answer', answerObjectionModal(hugeGoal, objections[0]!)],
   ['drop', dropGoalModal(hugeGoal)],
@@ -175,10 +194,22 @@ it.each([
   ],
   ['goal-smallest', goalMessage(plainGoal, 43, teams)],
   ['goal-largest', goalMessage(hugeGoal, 43, teams)],
+  ['goal-imported', goalMessage(importedGoal, 43, teams)],
   ['goal-moved', goalMessage(hugeGoal, 42, teams)],
   ['objection-smallest', objectionMessage({ ...plainGoal, objections }, { ...objections[6]!, reason: 'Which?' })],
   ['objection-largest', objectionMessage(hugeGoal, { ...objections[0]!, reason: '&'.repeat(3000) })],
   ['list-smallest', goalListMessage(listed([small], [first], [plainGoal]), 'mine', 0, today)],
+  [
+    'list-imported',
+    goalListMessage(
+      listed(
+        [small],
+        [first],
+        [importedGoal, { ...importedGoal, imported: { ...importedGoal.imported!, owner: null } }],
+      ),
+      ...(['mine', 0, today] as const),
+    ),
+  ],
   ['list-largest', goalListMessage(listed(many, [sprints[0]!], allTeamsGoals()), 'all', 1, today)],
   ['no-team-smallest', noTeamMessage([], [])],
   ['no-team-largest', noTeamMessage(many, people)],

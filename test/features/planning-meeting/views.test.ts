@@ -50,7 +50,16 @@ const byId = (teams: readonly Team[]) => new Map(teams.map((team) => [team.id, t
 const plainGoal: Goal = {
   ...{ id: 'g1', team: 'small', sprint: 43, title: 'Customers pay by *invoice*', measure: null, why: null },
   ...{ kind: 'roofshot', owner: 'UBEN', proposer: 'UBEN', helpers: [], qualities: [], needs: [], objections: [] },
-  ...{ marks: [], answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, proposedAt: at },
+  ...{
+    marks: [],
+    answers: [],
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    imported: null,
+    proposedAt: at,
+  },
 };
 const objections = people.slice(0, 9).map((by, i): Objection => {
   return { id: `o${i}`, quality: 'homogeneous', by, reason: '&'.repeat(3000), at, answer: null };

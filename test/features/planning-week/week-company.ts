@@ -106,6 +106,7 @@ export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => ({
     dropReason: null,
     committedAs: null,
     outcome: null,
+    imported: null,
     proposedAt: instant('2026-01-01T00:00Z'),
   },
   ...changes,

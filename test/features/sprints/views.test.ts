@@ -44,7 +44,14 @@ const goal: Goal = {
     marks: [],
     answers: [],
   },
-  ...{ state: 'proposed', dropReason: null, committedAs: null, outcome: null, proposedAt: at('2026-12-01T10:00:00Z') },
+  ...{
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    imported: null,
+    proposedAt: at('2026-12-01T10:00:00Z'),
+  },
 };
 const largeTeam: Team = { ...team, id: 'large', name: '🚀 "Team" & '.padEnd(500, '&') };
 const hugeGoal: Goal = {
