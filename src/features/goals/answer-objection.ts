@@ -1,10 +1,11 @@
 import { answerObjection as answerIt } from '../../domain/goal-objection.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceInThread } from '../../shared/announce-goals.ts';
+import { beside } from '../../shared/form-answers.ts';
+import { opensForm } from '../../shared/goal-scene.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { answerObjectionModal, readAnswer } from './answer-objection-modal.ts';
-import { beside, changeGoal } from './change-goal.ts';
-import { isTextFault, textSentence } from './goal-faults.ts';
-import { opensForm } from './goal-scene.ts';
+import { changeGoal } from './change-goal.ts';
 import { objectionAnswered, objectionAsked } from './objection-message.ts';
 import { readObjectionValue } from './objection-value.ts';
 

@@ -8,9 +8,9 @@ import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
+import { concerned } from '../../shared/goal-scene.ts';
 import { teamReader } from '../../shared/schedule.ts';
 import { byTime } from './goal-history.ts';
-import { concerned } from './goal-scene.ts';
 import { unfinalised } from './unfinalised-message.ts';
 
 /** Settles the proposals that are open when a sprint begins. It may begin at night: what is new is said in the morning. */

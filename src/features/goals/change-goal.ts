@@ -2,18 +2,11 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
+import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
 import { redraw } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
-import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from './goal-scene.ts';
 import { drawCard } from './open-goal.ts';
-
-export type FormAnswer = Parameters<SubmissionArgs['ack']>[0];
-
-/** The same form again, with a sentence beside one of its fields. */
-export const beside = (field: string, sentence: string): FormAnswer => ({
-  response_action: 'errors',
-  errors: { [field]: sentence },
-});
 
 type Settled = { kind: string; goal?: Goal };
 type Unchanged<Outcome> = Exclude<Outcome, { goal: Goal } | { kind: 'missing' }>;

@@ -1,9 +1,10 @@
 import { dropGoal as drop } from '../../domain/goal-drop.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { beside, changeGoal } from './change-goal.ts';
+import { beside } from '../../shared/form-answers.ts';
+import { opensForm } from '../../shared/goal-scene.ts';
+import { textSentence } from '../../shared/text-faults.ts';
+import { changeGoal } from './change-goal.ts';
 import { dropGoalModal, readDrop } from './drop-goal-modal.ts';
-import { textSentence } from './goal-faults.ts';
-import { opensForm } from './goal-scene.ts';
 
 export const openDrop = opensForm('drop-goal', ({ goal }) => dropGoalModal(goal));
 

@@ -1,6 +1,7 @@
 import type { GoalForm } from '../../domain/goal.ts';
 import type { FormFault, Named, PersonFault, TeamFault } from '../../domain/goal-form.ts';
-import { type TextFault, textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 import { goalOwner } from './goal-form-modal.ts';
 
@@ -18,17 +19,6 @@ function sentence({ field, because, about }: FormFault, form: GoalForm, { people
   const name = people.get(about ?? '')?.name ?? teams.get(about ?? '')?.name ?? 'That one';
   return `${name} ${sentences[because]}`;
 }
-
-/** What is wrong with a text, with the numbers that help to mend it. */
-export function textSentence(because: TextFault, text: string, limit: number = textLimit): string {
-  if (because === 'too-long') return `This has ${text.trim().length} characters; it can have ${limit} at most.`;
-  return because === 'empty'
-    ? 'Please write a few words.'
-    : 'There is a character in this that cannot be stored. Please type it anew.';
-}
-
-export const isTextFault = (because: string): because is TextFault => because in textFaults;
-const textFaults: Record<TextFault, true> = { empty: true, 'too-long': true, unreadable: true };
 
 const sentences: Record<PersonFault | TeamFault, string> = {
   'unknown-person': 'is nobody I know. Please choose somebody else.',

@@ -1,10 +1,11 @@
 import { moveGoal as move } from '../../domain/goal-move.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { beside } from '../../shared/form-answers.ts';
+import { opensForm } from '../../shared/goal-scene.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
-import { beside, changeGoal } from './change-goal.ts';
+import { changeGoal } from './change-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
-import { opensForm } from './goal-scene.ts';
 import { moveGoalModal, readMove } from './move-goal-modal.ts';
 
 export const openMove = opensForm('edit-goal', async ({ goal }, deps) => {

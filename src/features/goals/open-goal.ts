@@ -2,11 +2,11 @@ import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
-import { type GoalScene, goalIsGone, goalScene, rightOver } from './goal-scene.ts';
 import { byId } from './named.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {

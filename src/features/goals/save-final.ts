@@ -4,13 +4,13 @@ import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
+import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
+import { concerned, refusalOf } from '../../shared/goal-scene.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
-import { beside, type FormAnswer } from './change-goal.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { firstBoxes } from './finalise-goals-modal.ts';
-import { isTextFault, textSentence } from './goal-faults.ts';
-import { concerned, refusalOf } from './goal-scene.ts';
 import { dropReason, type FinalisingMemory, settleLeftovers } from './leftover-goals-modal.ts';
 import { unfinalised } from './unfinalised-message.ts';
 

@@ -1,15 +1,15 @@
 import type { ModalView } from '@slack/types';
-import { type Goal, ownersOf } from '../../domain/goal.ts';
-import type { Person } from '../../domain/person.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
-import type { Settings } from '../../domain/settings.ts';
-import type { Team } from '../../domain/team.ts';
-import type { ButtonArgs, Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { type Refused, refusal, refusalInWords } from '../../shared/refusal.ts';
-import { saying } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
-import { show, tell } from '../../slack/tell.ts';
+import { type Goal, ownersOf } from '../domain/goal.ts';
+import type { Person } from '../domain/person.ts';
+import { type Act, type Right, rightTo } from '../domain/rights.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Team } from '../domain/team.ts';
+import type { ButtonArgs, Deps } from '../feature.ts';
+import { saying } from '../slack/blocks.ts';
+import { mrkdwn } from '../slack/mrkdwn.ts';
+import { show, tell } from '../slack/tell.ts';
+import { absentLeads } from './absent-leads.ts';
+import { type Refused, refusal, refusalInWords } from './refusal.ts';
 
 /** A goal, who looks at it, and all that decides what they may do with it. */
 export interface GoalScene {
