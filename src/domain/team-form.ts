@@ -18,6 +18,7 @@ export interface TeamForm {
   shares: string;
   /** null where the workspace's count. */
   workingDays: readonly Weekday[] | null;
+  hasAnonymousVotes: boolean;
 }
 
 /** What is wrong, and beside which field to say it. */
@@ -38,12 +39,12 @@ export interface Circumstances {
 }
 
 /** All that a form says of a team; the rest of it (its id, its holidays) is not asked here. */
-type FormedTeam = Pick<Team, 'name' | 'channel' | 'timeZone' | 'members' | 'workingDays'>;
+type FormedTeam = Pick<Team, 'name' | 'channel' | 'timeZone' | 'members' | 'workingDays' | 'hasAnonymousVotes'>;
 
 export type FormOutcome = { kind: 'formed'; team: FormedTeam } | { kind: 'faulty'; faults: TeamFormFault[] };
 
 export function formTeam(form: TeamForm, circumstances: Circumstances): FormOutcome {
-  const { channel, timeZone, workingDays } = form;
+  const { channel, timeZone, workingDays, hasAnonymousVotes } = form;
   const name = trimmed(form.name);
   const roles = inRoles(form);
   const { shares, faults: shareFaults } = readShares(form.shares, withShares(roles, circumstances));
@@ -56,7 +57,7 @@ export function formTeam(form: TeamForm, circumstances: Circumstances): FormOutc
   if (faults.length > 0) return { kind: 'faulty', faults };
 
   const members = roles.map(({ person, role }): Membership => ({ person, role, share: shares.get(person) ?? 100 }));
-  return { kind: 'formed', team: { name, channel, timeZone, members, workingDays } };
+  return { kind: 'formed', team: { name, channel, timeZone, members, workingDays, hasAnonymousVotes } };
 }
 
 interface InRole {

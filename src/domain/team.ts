@@ -11,6 +11,8 @@ export interface Team {
   workingDays: readonly Weekday[] | null;
   /** The id of its own holidays; null where the workspace's count. */
   holidayCalendar: string | null;
+  /** Nobody can tell who voted how, not even later; fixed while a vote is open. */
+  hasAnonymousVotes: boolean;
   isArchived: boolean;
 }
 

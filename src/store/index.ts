@@ -9,3 +9,4 @@ export type { Outcome } from './outbox-outcomes.ts';
 export type { Task } from './outbox-tasks.ts';
 export { openStorage, type Storage } from './storage.ts';
 export type { Store } from './store.ts';
+export { VoteSecretFault } from './vote-secret.ts';

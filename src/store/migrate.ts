@@ -28,5 +28,10 @@ export function migrate(db: Database): void {
 
 const doneIn = (db: Database) => db.prepare<[], string>('select name from migrations').pluck().all();
 
-/** SQLite checks column types only in strict tables; PostgreSQL always does and knows no such word. */
-const strict = (sql: string) => sql.replace(/^\);$/gm, ') strict;');
+/**
+ * SQLite checks column types only in strict tables; PostgreSQL always does and knows no such word.
+ *
+ * A table that ends in the comment `-- unordered` has no hidden row number there, which would tell in which order its rows came.
+ */
+const strict = (sql: string) =>
+  sql.replace(/^\);( -- unordered)?$/gm, (_, unordered) => (unordered ? ') strict, without rowid;' : ') strict;'));

@@ -5,6 +5,7 @@ import type { Fate } from '../domain/sequel.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
 /** 0 or 1, as both databases keep it. */
 export type Flag = 0 | 1;
@@ -63,6 +64,7 @@ export interface Tables {
     time_zone: string;
     working_days: string | null;
     holiday_calendar_id: string | null;
+    has_anonymous_votes: Flag;
     archived_at: string | null;
     version: number;
   };
@@ -164,6 +166,47 @@ export interface Tables {
     says: DependencyAnswer['says'];
     by_person: string;
     answered_at: string;
+  };
+  votes: Owned & {
+    team_id: string;
+    sprint: number;
+    is_anonymous: Flag;
+    /** With the secret that is kept elsewhere it makes the keys of an anonymous vote that is open. */
+    salt: string | null;
+    opened_at: string;
+    closed_at: string | null;
+    closed_how: ClosedVote['how'] | null;
+    closed_by: string | null;
+    roll: number | null;
+    present: number | null;
+    quorum: number | null;
+    voted: number | null;
+    version: number;
+  };
+  vote_members: Owned & { team_id: string; sprint: number; person_id: string };
+  voters: Owned & { team_id: string; sprint: number; goal_id: string; person_id: string };
+  ballots: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    goal_id: string;
+    person_id: string | null;
+    choice: Outcome;
+    note: string | null;
+  };
+  sealed_ballots: Owned & { key: string; team_id: string; sprint: number; goal_id: string; sealed: string };
+  vote_results: Owned & {
+    team_id: string;
+    sprint: number;
+    goal_id: string;
+    outcome: Outcome | null;
+    left_open: LeftOpen | null;
+    nailed: number | null;
+    scraped: number | null;
+    failed: number | null;
+    owners_vote: Outcome | null;
+    settled_by: string | null;
+    settled_for_lead: Flag | null;
   };
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };

@@ -6,6 +6,7 @@ import { outbox } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
 import { type Store, storeOf } from './store.ts';
+import { passingSecret, secretBeside, secretIn } from './vote-secret.ts';
 
 /** How far a workspace has lived through time. */
 interface Lived {
@@ -33,12 +34,13 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** Opens a database file, or ':memory:', brought up to date. */
-export function openStorage(file: string): Storage {
+/** Opens a database file, or ':memory:', brought up to date. What seals anonymous votes is beside the file unless it is said where. */
+export function openStorage(file: string, secretFile: string = secretBeside(file)): Storage {
+  const secret = file === ':memory:' ? passingSecret() : secretIn(secretFile);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) });
   const connection = connectionTo(db);
   let announced = () => {};
-  const store = (workspace: string) => storeOf(connection, workspace, () => announced());
+  const store = (workspace: string) => storeOf(connection, { workspace, secret, announced: () => announced() });
 
   return {
     ...workspacesIn(connection),

@@ -14,6 +14,8 @@ import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import type { VoteSecret } from './vote-secret.ts';
+import { votes } from './votes.ts';
 
 /** What one workspace remembers. */
 export interface Store extends ReturnType<typeof tablesOf> {
@@ -21,19 +23,29 @@ export interface Store extends ReturnType<typeof tablesOf> {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }
 
-export function storeOf(connection: Connection, workspace: string, announced: () => void): Store {
+/** How all of a workspace's stores are made. */
+interface Making {
+  workspace: string;
+  secret: VoteSecret;
+  announced: () => void;
+}
+
+export function storeOf(connection: Connection, making: Making): Store {
+  const { announced } = making;
   return {
-    ...tablesOf(connection, workspace, announced),
+    ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;
-      const result = await connection.atomically((inner) => work(storeOf(inner, workspace, () => (said = true))));
+      const result = await connection.atomically((inner) =>
+        work(storeOf(inner, { ...making, announced: () => (said = true) })),
+      );
       if (said) announced();
       return result;
     },
   };
 }
 
-function tablesOf(connection: Connection, workspace: string, announced: () => void) {
+function tablesOf(connection: Connection, { workspace, secret, announced }: Making) {
   const rows = rowsOf(connection, workspace);
   return {
     absences: absences(rows),
@@ -50,5 +62,6 @@ function tablesOf(connection: Connection, workspace: string, announced: () => vo
     settings: settings(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    votes: votes(rows, secret),
   };
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Membership, Team } from '../domain/team.ts';
 import { record, type Stamp } from './changes.ts';
-import { instantText, readWeekdays, weekdaysText } from './codecs.ts';
+import { flag, instantText, readWeekdays, weekdaysText } from './codecs.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -109,6 +109,7 @@ const toRow = (team: Team, { at }: Stamp) => ({
   time_zone: team.timeZone,
   working_days: team.workingDays && weekdaysText(team.workingDays),
   holiday_calendar_id: team.holidayCalendar,
+  has_anonymous_votes: flag(team.hasAnonymousVotes),
   archived_at: team.isArchived ? instantText(at) : null,
 });
 
@@ -120,5 +121,6 @@ const fromRow = (row: TeamRow, members: MembershipRow[]): Team => ({
   members: members.map(({ person_id, role, share }): Membership => ({ person: person_id, role, share })),
   workingDays: row.working_days === null ? null : readWeekdays(row.working_days),
   holidayCalendar: row.holiday_calendar_id,
+  hasAnonymousVotes: row.has_anonymous_votes === 1,
   isArchived: row.archived_at !== null,
 });

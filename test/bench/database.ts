@@ -67,7 +67,7 @@ async function addTeam(store: Store, number: number): Promise<void> {
   const members = [{ person: lead, role: 'lead' as const, share: 100 }];
   const team: Team = {
     ...{ id: `team-${number}`, name: `Team ${number}`, channel: `C${number}`, timeZone: 'Europe/London', members },
-    ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+    ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
   };
   await store.teams.add(team, stamp);
   for (let sprint = 1; sprint <= sprints; sprint += 1) {

@@ -95,7 +95,7 @@ async function addTeam(store: Store, number: number, stamp: { by: string; at: Te
   for (const { person } of members) await store.people.save({ id: person, name: person, ...about }, stamp.at);
   const team: Team = {
     ...{ id: `team-${number}`, name: `Team ${number}`, channel: `C${number}`, timeZone, members },
-    ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+    ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
   };
   await store.teams.add(team, stamp);
 }

@@ -24,6 +24,7 @@ export const team = (id: string, members: Partial<Record<string, Team['members']
   members: Object.entries(members).map(([person, role]) => ({ person, role: role!, share: 100 })),
   workingDays: null,
   holidayCalendar: null,
+  hasAnonymousVotes: false,
   isArchived: false,
 });
 

@@ -20,6 +20,7 @@ const growth: Team = {
     { person: 'cat', role: 'member', share: 100 },
     { person: 'pat', role: 'partner', share: 100 },
   ],
+  hasAnonymousVotes: false,
   isArchived: false,
 };
 const objection = { id: 'o', quality: 'clear', by: 'cat', reason: 'Who?', at, answer: null } as const;

@@ -26,11 +26,12 @@ const empty: TeamForm = {
     partners: [],
     shares: '',
     workingDays: null,
+    hasAnonymousVotes: false,
   },
 };
 const present = (members: Team['members'] = []): Team => ({
   ...{ id: 't1', name: 'Growth', channel: 'C1', timeZone: 'UTC', members },
-  ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 });
 const formed = (form: Partial<TeamForm>, more: Partial<Parameters<typeof formTeam>[1]> = {}) =>
   formTeam({ ...empty, ...form }, { id: 't1', people, guestsMayJoin: false, before: null, all: [], ...more });
@@ -41,7 +42,7 @@ describe('a team is formed', () => {
     expect(formed(form)).toEqual({
       kind: 'formed',
       team: {
-        ...{ name: '🚀 ~Growth~', channel: 'C1', timeZone: 'UTC', workingDays: null },
+        ...{ name: '🚀 ~Growth~', channel: 'C1', timeZone: 'UTC', hasAnonymousVotes: false, workingDays: null },
         members: [
           { person: 'ana', role: 'lead', share: 100 },
           { person: 'ben', role: 'member', share: 60 },

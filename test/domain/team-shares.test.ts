@@ -56,7 +56,16 @@ describe('shares of the week', () => {
 });
 
 const team = (id: string, members: [string, Membership['role'], number][], isArchived = false): Team => ({
-  ...{ id, name: id, channel: 'C1', timeZone: 'UTC', workingDays: null, holidayCalendar: null, isArchived },
+  ...{
+    id,
+    name: id,
+    channel: 'C1',
+    timeZone: 'UTC',
+    workingDays: null,
+    holidayCalendar: null,
+    hasAnonymousVotes: false,
+    isArchived,
+  },
   members: members.map(([person, role, share]) => ({ person, role, share })),
 });
 

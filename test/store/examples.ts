@@ -19,6 +19,7 @@ export const team: Team = {
   ],
   workingDays: null,
   holidayCalendar: null,
+  hasAnonymousVotes: false,
   isArchived: false,
 };
 

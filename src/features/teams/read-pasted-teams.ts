@@ -70,5 +70,6 @@ const teamOf = ({ line, name, channel, timeZone, members }: TeamDraft, form: str
   members,
   workingDays: null,
   holidayCalendar: null,
+  hasAnonymousVotes: false,
   isArchived: false,
 });

@@ -22,7 +22,7 @@ export async function saveTeamForm(args: SubmissionArgs, deps: Deps): Promise<vo
   const stamp = { by: args.body.user.id, at: deps.clock() };
   const id = memory.team ?? args.view.id;
   const before = await deps.store.teams.find(id);
-  const refused = await refusedSaving(memory, before, stamp.by, deps);
+  const refused = (await refusedSaving(memory, before, stamp.by, deps)) ?? (await refusedVotes(form, before, deps));
   if (refused) return args.ack({ response_action: 'errors', errors: refused });
   const formed = await formedTeam(form, id, before, deps);
   if (formed.errors) return args.ack({ response_action: 'errors', errors: formed.errors });
@@ -47,6 +47,19 @@ async function refusedSaving(memory: TeamMemory, before: Team | null, by: string
   const right = await rightOver(act, before, by, deps);
   if (!right.allowed) return { name: await refusalOf(act, right, deps) };
   return before?.isArchived ? { name: 'This team has been archived meanwhile.' } : null;
+}
+
+/** What an open vote has promised stays so. */
+async function refusedVotes(
+  { hasAnonymousVotes }: TeamForm,
+  before: Team | null,
+  { store }: Deps,
+): Promise<Errors | null> {
+  if (!before || before.hasAnonymousVotes === hasAnonymousVotes) return null;
+  const isOpen = (await store.votes.open()).some(({ team }) => team === before.id);
+  return isOpen
+    ? { votes: 'A vote of this team is open, and stays as it opened: change this when it has closed.' }
+    : null;
 }
 
 async function formedTeam(form: TeamForm, id: string, before: Team | null, { store, people, settings }: Deps) {

@@ -4,7 +4,11 @@ import type { Typed } from '../../slack/form.ts';
 import { asWorkspace, teamHolidays, teamZone } from './team-modal.ts';
 
 /** What the fields hold for a new team. */
-export const emptyDraft = (timeZone: string): Typed => ({ [teamZone]: timeZone, [teamHolidays]: asWorkspace });
+export const emptyDraft = (timeZone: string): Typed => ({
+  [teamZone]: timeZone,
+  [teamHolidays]: asWorkspace,
+  votes: 'named',
+});
 
 /** And for one that is there. `holidays` is the code of the country it keeps. */
 export function draftOf(team: Team, holidays: string, nameOf: (person: string) => string): Typed {
@@ -20,5 +24,6 @@ export function draftOf(team: Team, holidays: string, nameOf: (person: string) =
     [teamZone]: team.timeZone,
     workingDays: (team.workingDays ?? []).map(String),
     [teamHolidays]: holidays,
+    votes: team.hasAnonymousVotes ? 'anonymous' : 'named',
   };
 }

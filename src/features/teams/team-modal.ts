@@ -8,7 +8,7 @@ import { zoneOfCity } from '../../domain/zone-of-city.ts';
 import { zoneOption } from '../../shared/zone-options.ts';
 import { input, option, plain, section } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
-import { type Answer, boxes, peopleField, personField, searchField, textField } from '../../slack/fields.ts';
+import { type Answer, boxes, peopleField, personField, radios, searchField, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
@@ -52,7 +52,12 @@ export function teamModal({ draft, place, meanwhile }: TeamView, memory: TeamMem
     title: plain(words.title),
     submit: plain(meanwhile ? 'Save over it' : words.submit),
     close: plain('Cancel'),
-    blocks: [...(meanwhile ? [overtaken(meanwhile)] : []), ...peopleInputs(draft), ...timeInputs(draft, place)],
+    blocks: [
+      ...(meanwhile ? [overtaken(meanwhile)] : []),
+      ...peopleInputs(draft),
+      ...timeInputs(draft, place),
+      votesInput(draft),
+    ],
   };
 }
 
@@ -88,6 +93,16 @@ const timeInputs = (draft: Typed, place: PlainTextOption): InputBlock[] => [
     hint: "Tick none, and the workspace's count.",
   }),
   input(teamHolidays, 'Public holidays', searchField('Type a country, or a region of it', place)),
+];
+
+const votesInput = (draft: Typed): InputBlock =>
+  input('votes', 'Votes on how goals went', radios(votesOptions, draft.votes), {
+    hint: 'A vote that is open stays as it opened.',
+  });
+
+const votesOptions = [
+  option('named', 'Named', 'When a vote has closed, the team sees who said what'),
+  option('anonymous', 'Anonymous', 'Nobody can tell who said what, not even later'),
 ];
 
 /** Small teams: whoever picks a crowd has something else in mind. */
@@ -129,6 +144,7 @@ const TeamAnswers = z.object({
     .array(z.enum(['1', '2', '3', '4', '5', '6', '7']))
     .nullish()
     .transform(toWeekdays),
+  votes: z.enum(['named', 'anonymous'], 'Please choose one.'),
   [teamHolidays]: z
     .string()
     .nullish()
@@ -139,8 +155,14 @@ export function readTeam(view: ViewOutput) {
   const memory = Memory.parse(JSON.parse(view.private_metadata));
   const { answers, errors } = readForm(view, TeamAnswers);
   if (errors) return { memory, errors };
-  const { [teamZone]: timeZone, [teamHolidays]: holidays, ...rest } = answers;
-  return { memory, form: { ...rest, timeZone } satisfies TeamForm, holidays, draft: typedInto(view) };
+  const { [teamZone]: timeZone, [teamHolidays]: holidays, votes, ...rest } = answers;
+  const hasAnonymousVotes = votes === 'anonymous';
+  return {
+    memory,
+    form: { ...rest, timeZone, hasAnonymousVotes } satisfies TeamForm,
+    holidays,
+    draft: typedInto(view),
+  };
 }
 
 function toZone(words: string, context: z.RefinementCtx): string {

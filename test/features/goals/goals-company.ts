@@ -32,7 +32,17 @@ const usual: Settings = {
 };
 
 const team = (id: string, name: string, channel: string, timeZone: string, members: Team['members']): Team => ({
-  ...{ id, name, channel, timeZone, members, workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{
+    id,
+    name,
+    channel,
+    timeZone,
+    members,
+    workingDays: null,
+    holidayCalendar: null,
+    hasAnonymousVotes: false,
+    isArchived: false,
+  },
 });
 
 const role = (role: Team['members'][number]['role'], ...people: string[]) =>

@@ -91,7 +91,10 @@ it('says what the channel missed once the bot is let in', async () => {
   const stamp = { by: 'UZOE', at: bot.now() };
   const quiet = { id: 'quiet', name: 'Quiet', channel: 'CQUIET', timeZone: 'Europe/London', workingDays: null };
   const members = [{ person: 'UBEN', role: 'lead' as const, share: 100 }];
-  await bot.store.teams.add({ ...quiet, members, holidayCalendar: null, isArchived: false }, stamp);
+  await bot.store.teams.add(
+    { ...quiet, members, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
+    stamp,
+  );
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const ben = bot.slack.person('Ben Okoye');
   expect(await ben.sees('quiet')).toEqual([]);

@@ -37,7 +37,7 @@ const sprints = sprintsFrom({ ...plan, pins: [{ ...first, name: '&'.repeat(80) }
 const members = [{ person: 'UANA', role: 'lead' as const, share: 100 }];
 const small: Team = {
   ...{ id: 'small', name: 'Growth', channel: 'CGROWTH', timeZone: 'Europe/London', members },
-  ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 };
 const many = Array.from(
   { length: 101 },

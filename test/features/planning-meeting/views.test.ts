@@ -39,7 +39,7 @@ const schedule: PlanningSchedule = {
 
 const small: Team = {
   ...{ id: 'small', name: '🚀 Growth', channel: 'CGROWTH', timeZone: 'Europe/London', members: [] },
-  ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 };
 const sixty = Array.from({ length: 60 }, (_, i): Team => ({ ...small, id: `t${i}`, name: `${i}${'&'.repeat(78)}` }));
 const huge = sixty[0]!;

@@ -36,7 +36,17 @@ function team(
   const members = Object.entries(roles).flatMap(([role, people]) =>
     people.map((person) => ({ person, role: role as Team['members'][number]['role'], share: 100 })),
   );
-  return { id, name, channel, timeZone, members, workingDays: null, holidayCalendar: null, isArchived: false };
+  return {
+    id,
+    name,
+    channel,
+    timeZone,
+    members,
+    workingDays: null,
+    holidayCalendar: null,
+    hasAnonymousVotes: false,
+    isArchived: false,
+  };
 }
 
 const usual: Omit<Settings, 'setUpAt'> = {

@@ -29,7 +29,7 @@ const weekly = sprintsFrom({ ...rhythm, pins: [named] }, named.number, 53);
 
 const team: Team = {
   ...{ id: 'growth', name: 'Growth', channel: 'CGROWTH', timeZone: 'Europe/London', members: [] },
-  ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 };
 const goal: Goal = {
   ...{ id: 'goal', team: 'growth', sprint: 42, title: 'Customers pay by invoice', measure: null, why: null },

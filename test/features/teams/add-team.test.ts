@@ -34,6 +34,7 @@ it('stores all that the form asks, exactly as typed', async () => {
     ],
     workingDays: [1, 2, 3, 4, 7],
     holidayCalendar: team.id,
+    hasAnonymousVotes: false,
     isArchived: false,
   });
   expect(await bot.store.holidays.find(team.id)).toMatchObject({ country: 'IN', filledUntil: 2029 });

@@ -21,11 +21,17 @@ const crowd = Array.from({ length: 30 }, (_, n): Membership => {
 });
 const small: Team = {
   ...{ id: 't1', name: 'A', channel: 'C1', timeZone: 'UTC', members: [] },
-  ...{ workingDays: null, holidayCalendar: null, isArchived: false },
+  ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 };
 const large: Team = {
   ...{ id: 'V0123456789-60', name: longName, channel: 'C0123456789', timeZone: 'America/Argentina/ComodRivadavia' },
-  ...{ members: crowd, workingDays: [1, 2, 3, 4, 5, 6], holidayCalendar: 't', isArchived: false },
+  ...{
+    members: crowd,
+    workingDays: [1, 2, 3, 4, 5, 6],
+    holidayCalendar: 't',
+    hasAnonymousVotes: false,
+    isArchived: false,
+  },
 };
 const sixty = Array.from({ length: 60 }, (_, n): Team => ({ ...large, id: `t${n}` }));
 const left = new Set(crowd.map(({ person }) => person));

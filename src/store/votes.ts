@@ -1,0 +1,185 @@
+import type { Selectable } from 'kysely';
+import type { Ballot, ClosedVote, GoalResult, Vote, VotePlace } from '../domain/vote.ts';
+import { newSalt } from './ballot-seal.ts';
+import { ballotsBy, castIn, putBallots, unsealBallots } from './ballots.ts';
+import { flag, instantText } from './codecs.ts';
+import type { Rows } from './rows.ts';
+import type { Tables } from './schema.ts';
+import { resultRow, type VoteParts, votesFrom } from './vote-rows.ts';
+import type { VoteSecret } from './vote-secret.ts';
+
+type VoteRow = Selectable<Tables['votes']>;
+
+interface CastOutcome {
+  kind: string;
+  ballots?: readonly Ballot[];
+}
+
+export const votes = (rows: Rows, secret: VoteSecret) => ({
+  /** A team's vote of a sprint, with what it came to if it has closed; null where there is none. */
+  async ofTeam(team: string, sprint: number): Promise<Vote | null> {
+    const found = await rows
+      .select('votes')
+      .selectAll()
+      .where('team_id', '=', team)
+      .where('sprint', '=', sprint)
+      .execute();
+    return (await whole(rows, found))[0] ?? null;
+  },
+
+  /** Every team's, over sprints from the first to the last number. */
+  async ofSprints(first: number, last: number): Promise<Vote[]> {
+    const found = await rows
+      .select('votes')
+      .selectAll()
+      .where('sprint', '>=', first)
+      .where('sprint', '<=', last)
+      .execute();
+    return whole(rows, found);
+  },
+
+  /** All that have not closed, of whatever sprint. */
+  async open(): Promise<Vote[]> {
+    return whole(rows, await rows.select('votes').selectAll().where('closed_at', 'is', null).execute());
+  },
+
+  /** Opens a team's vote; false where it has been opened before. */
+  async begin({ team, sprint, isAnonymous, openedAt, members }: Omit<Vote, 'voters' | 'closed'>): Promise<boolean> {
+    return rows.atomically(async (rows) => {
+      const begun = await rows
+        .insert('votes', {
+          ...{ team_id: team, sprint, is_anonymous: flag(isAnonymous), salt: isAnonymous ? newSalt() : null },
+          ...{ opened_at: instantText(openedAt), version: 1, ...notClosed },
+        })
+        .onConflict((c) => c.doNothing())
+        .returning('sprint')
+        .executeTakeFirst();
+      if (!begun || members.length === 0) return begun !== undefined;
+      const roll = [...new Set(members)].map((person_id) => ({ team_id: team, sprint, person_id }));
+      await rows.insert('vote_members', roll).execute();
+      return true;
+    });
+  },
+
+  /** Casts the ballots that a pure rule allows; whoever votes or closes at once waits. */
+  async cast<Outcome extends CastOutcome>(
+    place: VotePlace,
+    rule: (vote: Vote) => Outcome,
+  ): Promise<Outcome | { kind: 'missing' }> {
+    return rows.atomically(async (rows) => {
+      const row = await lock(rows, place);
+      if (!row) return { kind: 'missing' };
+      const outcome = rule((await whole(rows, [row]))[0]!);
+      if (outcome.ballots) await putBallots(rows, row, outcome.ballots, secret);
+      return outcome;
+    });
+  },
+
+  /** What somebody has said of these goals so far: theirs alone to see while the vote is open. */
+  async ballotsBy({ team, sprint }: VotePlace, person: string, goals: readonly string[]): Promise<Ballot[]> {
+    const row = await rows
+      .select('votes')
+      .selectAll()
+      .where('team_id', '=', team)
+      .where('sprint', '=', sprint)
+      .executeTakeFirst();
+    return row ? ballotsBy(rows, row, person, goals, secret) : [];
+  },
+
+  /** Closes a vote by a pure rule over its ballots, and the same once only: null where it is closed or missing. */
+  async close(
+    place: VotePlace,
+    rule: (vote: Vote, ballots: readonly Ballot[]) => ClosedVote,
+  ): Promise<ClosedVote | null> {
+    return rows.atomically(async (rows) => {
+      const row = await lock(rows, place);
+      if (!row || row.closed_at !== null) return null;
+      const cast = await castIn(rows, row, secret);
+      const closed = rule((await whole(rows, [row]))[0]!, cast);
+      await unsealBallots(rows, row, cast, closed);
+      await saveClosed(rows, place, closed);
+      return closed;
+    });
+  },
+
+  /** Remembers who has settled what a vote left open. */
+  async settled({ team, sprint }: VotePlace, goal: string, { by, isForLead }: NonNullable<GoalResult['settled']>) {
+    await rows
+      .update('vote_results')
+      .set({ settled_by: by, settled_for_lead: flag(isForLead) })
+      .where('team_id', '=', team)
+      .where('sprint', '=', sprint)
+      .where('goal_id', '=', goal)
+      .execute();
+  },
+});
+
+const notClosed = {
+  closed_at: null,
+  closed_how: null,
+  closed_by: null,
+  roll: null,
+  present: null,
+  quorum: null,
+  voted: null,
+};
+
+/** Takes the vote's row, so that nobody else votes or closes before this transaction ends. */
+const lock = (rows: Rows, { team, sprint }: VotePlace): Promise<VoteRow | undefined> =>
+  rows
+    .update('votes')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('team_id', '=', team)
+    .where('sprint', '=', sprint)
+    .returningAll()
+    .executeTakeFirst();
+
+async function saveClosed(rows: Rows, place: VotePlace, closed: ClosedVote): Promise<void> {
+  const { at, how, by, roll, present, quorum, voted, results } = closed;
+  await rows
+    .update('votes')
+    .set({ salt: null, closed_at: instantText(at), closed_how: how, closed_by: by, roll, present, quorum, voted })
+    .where('team_id', '=', place.team)
+    .where('sprint', '=', place.sprint)
+    .execute();
+  const found = results.map((result) => resultRow(place, result));
+  if (found.length > 0) await rows.insert('vote_results', found).execute();
+}
+
+async function whole(rows: Rows, found: VoteRow[]): Promise<Vote[]> {
+  if (found.length === 0) return [];
+  return votesFrom(found, {
+    members: await partsOf(rows, 'vote_members', found),
+    voters: await partsOf(rows, 'voters', found),
+    results: await partsOf(rows, 'vote_results', found),
+    ballots: await partsOf(
+      rows,
+      'ballots',
+      found.filter(({ closed_at }) => closed_at !== null),
+    ),
+  });
+}
+
+/** Perhaps of more votes than these: whoever puts them together takes what is theirs. */
+async function partsOf<Table extends 'vote_members' | 'voters' | 'vote_results' | 'ballots'>(
+  rows: Rows,
+  table: Table,
+  found: readonly VoteRow[],
+): Promise<VoteParts[PartOf[Table]]> {
+  if (found.length === 0) return [];
+  const teams = [...new Set(found.map(({ team_id }) => team_id))];
+  const sprints = [...new Set(found.map(({ sprint }) => sprint))];
+  return rows
+    .select(table as 'voters')
+    .selectAll()
+    .where('team_id', 'in', teams)
+    .where('sprint', 'in', sprints)
+    .execute() as unknown as Promise<VoteParts[PartOf[Table]]>;
+}
+
+interface PartOf {
+  vote_members: 'members';
+  voters: 'voters';
+  vote_results: 'results';
+  ballots: 'ballots';
+}
