@@ -1,12 +1,13 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { Temporal } from '../domain/time.ts';
 import { instantText, readInstant } from './codecs.ts';
 import { type Connection, connectionTo } from './connection.ts';
 import { outbox } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { keepingStatements } from './statements.ts';
 import { type Store, storeOf } from './store.ts';
-import { passingSecret, secretBeside, secretIn } from './vote-secret.ts';
+import { passingSecret, secretBeside, secretIn, type VoteSecret } from './vote-secret.ts';
 
 /** How far a workspace has lived through time. */
 interface Lived {
@@ -37,7 +38,12 @@ export interface Storage {
 /** Opens a database file, or ':memory:', brought up to date. What seals anonymous votes is beside the file unless it is said where. */
 export function openStorage(file: string, secretFile: string = secretBeside(file)): Storage {
   const secret = file === ':memory:' ? passingSecret() : secretIn(secretFile);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) });
+  return storageIn(keepingStatements(openSqlite(file)), secret);
+}
+
+/** In a database that is up to date; closing the one closes the other. */
+export function storageIn(database: SqliteDatabase, secret: VoteSecret): Storage {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const connection = connectionTo(db);
   let announced = () => {};
   const store = (workspace: string) => storeOf(connection, { workspace, secret, announced: () => announced() });
