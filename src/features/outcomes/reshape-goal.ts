@@ -98,8 +98,8 @@ function endingReshaped(ending: Ending, id: string, { tidyUp }: ReshapeMemory, {
   return 'ending' in outcome && sequel.choice?.fate !== 'reshape' ? outcome.ending : null;
 }
 
-/** It takes over why, and which teams it needs; who helps and what holds of it is asked anew. */
-function proposalOf({ why, needs }: Goal, { answers, offer, named }: Reshaping): { sprint: number; form: GoalForm } {
+/** It takes over why, its milestone, and which teams it needs; who helps and what holds of it is asked anew. */
+function proposalOf({ why, needs, milestone }: Goal, { answers, offer, named }: Reshaping): { sprint: number; form: GoalForm } {
   const living = needs.filter((team) => named.teams.get(team)?.isArchived === false);
-  return { sprint: offer.next[0]!, form: { why, needs: living, helpers: [], qualities: [], ...answers } };
+  return { sprint: offer.next[0]!, form: { why, milestone, needs: living, helpers: [], qualities: [], ...answers } };
 }
