@@ -152,7 +152,8 @@ describe('when the next sprint begins', () => {
   });
 
   it('what is left is still asked, and a tidy-up is then for the sprint that runs', async () => {
-    await using bot = await startAfterVotes([scraped], '2026-12-15T10:00:00Z');
+    await using bot = await startAfterVotes([scraped]);
+    await bot.sleepUntil('2026-12-15T10:00:00Z');
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Say what is left', { in: 'Roofshot' });
     await ben.submit({ 'What is left to do?': 'A page', 'What becomes of it?': 'keep' });
