@@ -2,6 +2,7 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
+import { milestones } from './features/milestones/index.ts';
 import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
@@ -19,6 +20,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  milestones,
   teams,
   absences,
   planningWeek,

@@ -37,6 +37,8 @@ const titles: Partial<Record<Role, string>> = {
   owner: ' (owner)',
   proposer: ' (proposer)',
   admin: ' (admin)',
+  'milestone-partner': ' (partner)',
+  'admin-for-sayer': ' (admin)',
 };
 
 const doings: Record<Act, string> = {
@@ -61,5 +63,9 @@ const doings: Record<Act, string> = {
   'record-absence': 'record this absence',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
+  'suggest-milestone': 'suggest milestones',
+  'edit-milestone': 'change this milestone',
+  'agree-milestone': 'agree to this milestone',
+  'set-up-milestones': 'change how milestones work here',
   'set-up': 'set Roofshot up',
 };

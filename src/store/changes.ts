@@ -24,6 +24,7 @@ const movesTime = {
   absence: false,
   meeting: false,
   'company-goals': false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;

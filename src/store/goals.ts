@@ -45,6 +45,19 @@ export const goals = (rows: Rows) => ({
     return withParts(rows, await inSprints(rows, first, last).execute());
   },
 
+  /** Of every sprint, past and to come, in the order they were proposed. */
+  async ofMilestones(milestones: readonly string[]): Promise<Goal[]> {
+    if (milestones.length === 0) return [];
+    const found = await rows
+      .select('goals')
+      .selectAll()
+      .where('milestone_id', 'in', milestones)
+      .orderBy('proposed_at')
+      .orderBy('id')
+      .execute();
+    return withParts(rows, found);
+  },
+
   /** In these sprints: of these teams or needing them, and what a person owns or proposed. */
   async concerning(person: string, teams: readonly string[], first: number, last: number): Promise<Goal[]> {
     const needing = rows.select('goal_needs').select('goal_id').where('team_id', 'in', teams);

@@ -1,4 +1,5 @@
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
+import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
 import type { Fate } from '../domain/sequel.ts';
@@ -138,6 +139,67 @@ export interface Tables {
     state: TidyUpState;
     settled_by: string | null;
     settled_at: string | null;
+  };
+  milestones: Owned & {
+    id: string;
+    form_id: string;
+    title: string;
+    goal: string;
+    owner_id: string;
+    starts: string | null;
+    ends: string | null;
+    said_on: string;
+    /** JSON. */
+    links: string;
+    context: string | null;
+    context_by: string | null;
+    metrics: string | null;
+    why: string | null;
+    company_goal: string | null;
+    follow_channel: string | null;
+    state: MilestoneState;
+    suggested_by: string;
+    suggested_at: string;
+    results: string | null;
+    ended_at: string | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: string | null;
+    page_position: number | null;
+    page_source: string | null;
+    version: number;
+  };
+  milestone_people: Owned & {
+    milestone_id: string;
+    person_id: string;
+    part: PartnerFunction | 'follower' | `agreed-${Side}`;
+    position: number;
+    since: string | null;
+  };
+  milestone_teams: Owned & { milestone_id: string; team_id: string; position: number };
+  milestone_updates: Owned & {
+    milestone_id: string;
+    position: number;
+    health: Health;
+    says: string;
+    by_person: string;
+    made_at: string;
+  };
+  milestone_moves: Owned & {
+    milestone_id: string;
+    position: number;
+    from_start: string | null;
+    from_end: string | null;
+    to_start: string | null;
+    to_end: string | null;
+    by_person: string;
+    moved_at: string;
+  };
+  milestone_settings: Owned & {
+    product_id: string | null;
+    engineering_id: string | null;
+    follow_up_weeks: number;
+    page_opening: string | null;
   };
   goal_helpers: Owned & { goal_id: string; person_id: string; position: number };
   goal_needs: Owned & { goal_id: string; team_id: string };

@@ -7,6 +7,7 @@ import { endings } from './endings.ts';
 import { goals } from './goals.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
+import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
@@ -56,6 +57,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     goals: goals(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
+    milestones: milestones(rows),
     moments: moments(rows),
     people: people(rows),
     reminders: reminders(rows),

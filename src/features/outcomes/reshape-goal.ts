@@ -99,7 +99,10 @@ function endingReshaped(ending: Ending, id: string, { tidyUp }: ReshapeMemory, {
 }
 
 /** It takes over why, its milestone, and which teams it needs; who helps and what holds of it is asked anew. */
-function proposalOf({ why, needs, milestone }: Goal, { answers, offer, named }: Reshaping): { sprint: number; form: GoalForm } {
+function proposalOf(
+  { why, needs, milestone }: Goal,
+  { answers, offer, named }: Reshaping,
+): { sprint: number; form: GoalForm } {
   const living = needs.filter((team) => named.teams.get(team)?.isArchived === false);
   return { sprint: offer.next[0]!, form: { why, milestone, needs: living, helpers: [], qualities: [], ...answers } };
 }

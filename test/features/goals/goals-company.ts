@@ -5,6 +5,7 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { absences } from '../../../src/features/absences/index.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { help } from '../../../src/features/help/index.ts';
+import { milestones } from '../../../src/features/milestones/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { sprints } from '../../../src/features/sprints/index.ts';
@@ -63,7 +64,7 @@ export const teams = {
 };
 
 /** All but the planning week and its meeting, which say things of their own in the same channels as time passes. */
-const told = [setUp, settings, people, sprints, goals, sprintTeams, absences];
+const told = [setUp, settings, people, sprints, goals, milestones, sprintTeams, absences];
 const features = [...told, help(told)];
 
 /** The bot in a company that has been set up, with these teams. */
