@@ -8,6 +8,7 @@ import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
+import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
@@ -20,6 +21,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  sidequests,
   milestones,
   teams,
   absences,

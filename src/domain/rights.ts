@@ -36,6 +36,8 @@ const rights = {
   'answer-objection': ['proposer', 'lead', 'member-for-lead'],
   'finalise-goals': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
+  'record-sidequest': onTeam,
+  'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
   'edit-team': ['lead', 'admin', 'member-for-lead'],

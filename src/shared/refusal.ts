@@ -55,6 +55,8 @@ const doings: Record<Act, string> = {
   'answer-objection': 'answer this objection',
   'finalise-goals': "finalise this team's goals",
   'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
+  'record-sidequest': 'record sidequests for this team',
+  'change-sidequest': 'change this sidequest',
   'answer-dependency': 'answer for this team',
   'move-meeting-on': 'move the meeting on: that is for full members of this workspace',
   'edit-team': 'change this team',

@@ -24,6 +24,7 @@ const movesTime = {
   absence: false,
   meeting: false,
   'company-goals': false,
+  sidequest: false,
   milestone: true,
 };
 

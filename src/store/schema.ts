@@ -3,6 +3,7 @@ import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/mi
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
 import type { Fate } from '../domain/sequel.ts';
+import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
@@ -274,6 +275,20 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  sidequests: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    person_id: string;
+    title: string;
+    link: string | null;
+    annoyed: Flag;
+    state: Sidequest['state'];
+    done_at: string | null;
+    recorded_at: string;
+    version: number;
+  };
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };

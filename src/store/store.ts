@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
+import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
 import type { VoteSecret } from './vote-secret.ts';
@@ -62,6 +63,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     people: people(rows),
     reminders: reminders(rows),
     settings: settings(rows),
+    sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
     votes: votes(rows, secret),
