@@ -12,12 +12,14 @@ import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
+import { votes } from './features/votes/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
   setUp,
   settings,
   people,
+  votes,
   planningMeeting,
   sprints,
   goals,

@@ -9,6 +9,7 @@ export type Role =
   | 'member-for-lead'
   | 'owner'
   | 'proposer'
+  | 'voter'
   | 'self'
   | 'admin'
   | 'first-admin'
@@ -35,6 +36,9 @@ const rights = {
   'object-to-goal': onTeam,
   'answer-objection': ['proposer', 'lead', 'member-for-lead'],
   'finalise-goals': ['lead', 'member-for-lead'],
+  vote: ['voter'],
+  'close-vote': ['lead', 'member-for-lead'],
+  'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
   'record-sidequest': onTeam,
   'change-sidequest': ['owner', 'lead', 'member-for-lead'],
@@ -65,6 +69,8 @@ export interface Asking {
   absentLeads?: readonly string[];
   goal?: Pick<Goal, 'owner' | 'proposer'>;
   absentee?: string;
+  /** Of the vote that is asked about. */
+  roll?: readonly string[];
   milestone?: Pick<Milestone, 'owner' | 'partners'>;
   /** Whom the settings name for the side that is asked; null where admins say it. */
   sayer?: string | null;
@@ -127,6 +133,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
   sayer: ({ sayer }) => (sayer ? [sayer] : []),
   'admin-for-sayer': (asking) => (asking.sayer ? [] : holders.admin(asking)),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
+  voter: ({ roll = [] }) => [...roll],
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>
     settings ? [...settings.admins, ...(person.isWorkspaceAdmin ? [person.id] : [])] : [],
