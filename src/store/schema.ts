@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
@@ -56,7 +57,25 @@ export interface Tables {
     holiday_calendar_id: string;
     set_up_at: string;
   };
-  sprints: Owned & { number: number; name: string | null; first_on: string; last_on: string };
+  imports: Owned & {
+    id: string;
+    kind: 'workspace' | 'sprints';
+    state: 'staging' | 'done';
+    digest: string;
+    by_person: string;
+    began_at: string;
+    done_at: string | null;
+    /** JSON. */
+    counts: string;
+  };
+  sprints: Owned & {
+    number: number;
+    name: string | null;
+    first_on: string;
+    last_on: string;
+    import_id: string | null;
+    guessed: string | null;
+  };
   teams: Owned & {
     id: string;
     name: string;
@@ -66,6 +85,7 @@ export interface Tables {
     holiday_calendar_id: string | null;
     has_anonymous_votes: Flag;
     archived_at: string | null;
+    import_id: Generated<string | null>;
     version: number;
   };
   memberships: Owned & {
