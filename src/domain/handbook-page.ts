@@ -17,18 +17,7 @@ export interface PagePiece {
   source: string;
 }
 
-export const pageFields = [
-  'title',
-  'dates',
-  'goal',
-  'links',
-  'context',
-  'metrics',
-  'why',
-  'results',
-  'answer',
-] as const;
-export type PageField = (typeof pageFields)[number];
+export type PageField = 'title' | LineField | SectionField;
 
 /** How the page calls them. */
 export const sectionNames = {
@@ -37,7 +26,7 @@ export const sectionNames = {
   why: 'Why we believe it',
   results: 'Results',
   answer: 'What the metric says since',
-} as const satisfies Partial<Record<PageField, string>>;
+} as const;
 export type SectionField = keyof typeof sectionNames;
 export const sectionFields = Object.keys(sectionNames) as SectionField[];
 
@@ -73,7 +62,7 @@ export function saidIn({ field, source }: PagePiece): string {
 /** The white space at its end, which stays when the rest is written anew. */
 export const endOf = (source: string): string => /\s*$/u.exec(source)![0];
 
-export const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 
 /** Before each line that is such a heading; not within a fenced block of code. */
 function cutAt(text: string, heading: RegExp): string[] {

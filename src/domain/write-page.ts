@@ -15,7 +15,7 @@ function apart(page: string): string {
   return page.endsWith('\n') ? `${page}\n` : `${page}\n\n`;
 }
 
-export const onPage = ({ answer, ...milestone }: Milestone): OnPage => ({
+const onPage = ({ answer, ...milestone }: Milestone): OnPage => ({
   ...milestone,
   answer: answer?.words ?? null,
 });
