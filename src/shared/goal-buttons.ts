@@ -2,3 +2,4 @@
 export const openGoal = 'open-goal';
 export const proposeGoal = 'propose-goal';
 export const finaliseGoals = 'finalise-goals';
+export const moveGoal = 'move-goal';
