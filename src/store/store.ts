@@ -3,6 +3,7 @@ import { announcements } from './announcements.ts';
 import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
+import { endings } from './endings.ts';
 import { goals } from './goals.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
@@ -53,6 +54,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     announcements: announcements(rows, announced),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
+    endings: endings(rows),
     goals: goals(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
