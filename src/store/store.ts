@@ -23,18 +23,22 @@ import { votes } from './votes.ts';
 export interface Store extends ReturnType<typeof tablesOf> {
   /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Lets what has been deleted vanish from the database's files, too. Outside a transaction. */
+  forgetDeleted(): void;
 }
 
 /** How all of a workspace's stores are made. */
 interface Making {
   workspace: string;
   secret: VoteSecret;
+  forgetDeleted: () => void;
   announced: () => void;
 }
 
 export function storeOf(connection: Connection, making: Making): Store {
-  const { announced } = making;
+  const { announced, forgetDeleted } = making;
   return {
+    forgetDeleted,
     ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;
