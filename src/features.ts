@@ -2,12 +2,14 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
+import { hero } from './features/hero/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { teams } from './features/teams/index.ts';
+import { turnRequests } from './features/turn-requests/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
@@ -20,6 +22,8 @@ const own: readonly (Feature | EarlyFeature)[] = [
   teams,
   absences,
   planningWeek,
+  hero,
+  turnRequests,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

@@ -22,7 +22,9 @@ const movesTime = {
   settings: true,
   sprint: true,
   absence: false,
+  'turn-request': true,
   meeting: false,
+  rota: true,
   'company-goals': false,
 };
 

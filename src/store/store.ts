@@ -3,16 +3,20 @@ import { announcements } from './announcements.ts';
 import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
+import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { heroAnswers } from './hero-answers.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { moments } from './moments.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
+import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
 
@@ -51,15 +55,19 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     announcements: announcements(rows, announced),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
+    followUps: followUps(rows),
     goals: goals(rows),
+    heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     moments: moments(rows),
     people: people(rows),
     reminders: reminders(rows),
+    rotas: rotas(rows),
     settings: settings(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };
 }

@@ -9,7 +9,7 @@ import type { Temporal } from '../../domain/time.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -34,13 +34,15 @@ interface Card {
   history: readonly Deed[];
   may: Record<CardAct, boolean>;
   today: Temporal.PlainDate;
+  /** When the owner is away, or support hero. */
+  ownerNotes?: readonly Mrkdwn[];
 }
 
 export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'object-to-goal' | 'answer-objection'>;
 
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
-  const { goal, sprint, team, teams, today } = card;
+  const { goal, sprint, team, teams, today, ownerNotes = [] } = card;
   return {
     type: 'modal',
     title: plain('Goal'),
@@ -50,6 +52,7 @@ export function goalModal(card: Card): ModalView {
       context(plain(`${team.name} · ${sprintWords(sprint, today)}`), mrkdwn`*${stateOf(goal)}*`),
       ...committedBlocks(goal),
       rich(peopleParagraph(goal)),
+      ...(ownerNotes.length > 0 ? [context(...ownerNotes)] : []),
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Goal } from '../../domain/goal.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
@@ -8,6 +9,7 @@ import { show, tell } from '../../slack/tell.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
+import { ownerNotes } from './owner-absence.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
   const card = await drawCard(args.value, args.body.user.id, deps);
@@ -22,16 +24,21 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
 
   const { goal, team } = scene;
   const schedule = await scheduleOf(store, settings);
+  const sprint = sprintNumbered(schedule.plan, goal.sprint)!;
+  const today = dateIn(schedule.timeZone, clock());
   return goalModal({
     goal,
     team,
-    sprint: sprintNumbered(schedule.plan, goal.sprint)!,
+    sprint,
+    ownerNotes: await ownerNotes({ sprint, team, owners: livingOwner(goal) }, schedule, today, store),
     teams: byId(await store.teams.all()),
     history: (await store.changes.of('goal', id)).filter(isHistory),
     may: actsOpenTo(scene),
-    today: dateIn(schedule.timeZone, clock()),
+    today,
   });
 }
+
+const livingOwner = ({ owner, state }: Goal): string[] => (owner === null || state === 'dropped' ? [] : [owner]);
 
 function actsOpenTo(scene: GoalScene): Record<CardAct, boolean> {
   const may = (act: CardAct) => rightOver(act, scene).allowed;
