@@ -54,7 +54,7 @@ export const rotaRow = (rota: Rota) => ({
   team_id: rota.team,
   channel: rota.channel,
   time_zone: rota.timeZone,
-  ended_at: rota.endedAt && instantText(rota.endedAt),
+  ended_at: rota.endedAt === null ? null : instantText(rota.endedAt),
 });
 
 const versionRow = (rota: string) => (version: RotaVersion) => ({
