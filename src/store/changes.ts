@@ -26,6 +26,8 @@ const movesTime = {
   meeting: false,
   rota: true,
   'company-goals': false,
+  sidequest: false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;

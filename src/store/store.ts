@@ -8,12 +8,14 @@ import { goals } from './goals.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
+import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
+import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
 import { turnRequests } from './turn-requests.ts';
@@ -60,11 +62,13 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
+    milestones: milestones(rows),
     moments: moments(rows),
     people: people(rows),
     reminders: reminders(rows),
     rotas: rotas(rows),
     settings: settings(rows),
+    sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
     turnRequests: turnRequests(rows),
