@@ -4,11 +4,8 @@ import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/mi
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Overlay } from '../domain/overlay.ts';
 import type { Person } from '../domain/person.ts';
-<<<<<<< HEAD
 import type { TurnLength } from '../domain/rota.ts';
-=======
 import type { Sidequest } from '../domain/sidequest.ts';
->>>>>>> main
 import type { Membership } from '../domain/team.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { TurnRequest } from '../domain/turn-request.ts';
