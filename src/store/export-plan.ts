@@ -58,6 +58,8 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   ballots: {},
   sealed_ballots: { leftOut: 'nobody but the database that sealed them can open them' },
   vote_results: {},
+  sequels: {},
+  tidy_ups: {},
   meetings: {},
   meeting_turns: {},
   announcements: {},

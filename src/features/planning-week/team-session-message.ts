@@ -30,7 +30,7 @@ export function teamSessionMessage({ team, sprint, goals, outlook, today }: Team
       header(title),
       section(words),
       ...goalRows(living, room),
-      ...outlookBlocks(outlook, today),
+      ...outlookBlocks(outlook, today, room.title),
       ...goalsToDo(living, team, sprint),
     ]),
   };
