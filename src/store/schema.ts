@@ -72,6 +72,7 @@ export interface Tables {
     done_at: string | null;
     /** JSON. */
     counts: string;
+    run: string | null;
   };
   sprints: Owned & {
     number: number;

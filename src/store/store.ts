@@ -11,6 +11,7 @@ import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
+import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
 import { rotas } from './rotas.ts';
@@ -70,6 +71,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     meetings: meetings(rows),
     milestones: milestones(rows),
     moments: moments(rows),
+    pastImports: pastImports(rows),
     people: people(rows),
     reminders: reminders(rows),
     rotas: rotas(rows),
