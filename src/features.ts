@@ -20,6 +20,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   settings,
   people,
   votes,
+  outcomes,
   planningMeeting,
   sprints,
   goals,
@@ -28,7 +29,6 @@ const own: readonly (Feature | EarlyFeature)[] = [
   teams,
   absences,
   planningWeek,
-  outcomes,
   summaries,
 ];
 

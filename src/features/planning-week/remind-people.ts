@@ -10,6 +10,7 @@ import type { TeamGroup } from '../../shared/team-groups.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 import { concernOf } from './goals-of-concern.ts';
+import { openEndings } from './open-endings.ts';
 import { type PersonGroup, personGroups } from './person-groups.ts';
 import { type Presence, presenceAt } from './presence.ts';
 
@@ -34,10 +35,11 @@ export async function remindPeople(groups: readonly TeamGroup[], window: Window,
 async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
   const { due, group, presence } = reminding;
   const goalsOf = concernOf(await store.goals.ofSprints(due.sprint, due.sprint + 1));
+  const endings = await openEndings(store, due.sprint);
   const snoozed = await store.reminders.snoozed(due.sprint);
   const isMissing = ({ id: person }: Person) => {
     const decides = presence.decisions.get(person) ?? [];
-    const from = { person, sprint: due.sprint, decides, goals: goalsOf(person, decides) };
+    const from = { person, sprint: due.sprint, decides, goals: goalsOf(person, decides), endings };
     return !snoozed.has(person) && missingAt(due.name, from).length > 0;
   };
   const reminded = group.people.filter(isMissing);
