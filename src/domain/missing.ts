@@ -6,9 +6,11 @@ import type { MomentName } from './planning-moments.ts';
 import { openAfter } from './sequel.ts';
 import type { Team } from './team.ts';
 import { isForLead, isOpen, type TidyUp } from './tidy-up.ts';
+import type { VoteWaiting } from './votes-waiting.ts';
 
 /** What waits for one person in a sprint and the planning of the next. */
 export type Missing =
+  | VoteWaiting
   /** The team has no goal in the next sprint yet. */
   | { kind: 'no-goal'; team: Team; sprint: number }
   /** The team's proposals of the next sprint, or goals of the running one that nobody finalised. */
@@ -33,6 +35,8 @@ export interface MissingFrom {
   goals: readonly Goal[];
   /** How goals up to the running sprint ended, where somebody has still to say something about them. */
   endings?: readonly Ending[];
+  /** What votes of the running sprint and the one before ask of this person. */
+  votes: readonly VoteWaiting[];
 }
 
 /** The moments at which people are reminded, privately. */
@@ -45,11 +49,12 @@ export function missingAt(name: ReminderName, from: MissingFrom): Missing[] {
     owned: name === 'sprint-end' ? ownedGoals(from) : [],
     proposals: toFinalise(from, from.sprint + 1),
     ended: [...askedAfterVotes(from), ...tidyUpsOf(from)],
-    open: [...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
+    unsettled: from.votes.filter(({ kind }) => kind === 'unsettled'),
+    open: [...from.votes, ...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
   };
   const reasons = {
     nudge: [...parts.ended, ...parts.open],
-    finalise: parts.proposals,
+    finalise: [...parts.proposals, ...parts.unsettled],
     'sprint-end': [...parts.ended, ...parts.owned],
   };
   return reasons[name].length > 0 ? [...parts.owned, ...parts.ended, ...parts.open, ...parts.proposals] : [];

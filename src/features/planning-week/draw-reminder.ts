@@ -13,6 +13,7 @@ import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { openEndings } from './open-endings.ts';
 import { reminderMessage } from './reminder-message.ts';
+import { votesOf } from './votes-of-concern.ts';
 
 /** What waits for this person (subject) now; nothing where it has been done since, or they are not there to read it. */
 export const drawReminder =
@@ -29,7 +30,8 @@ export const drawReminder =
     const ids = decides.map(({ id }) => id);
     const goals = await store.goals.concerning(subject, ids, sprint, sprint + 1);
     const endings = await openEndings(store, sprint);
-    const missing = missingAt(name, { person: subject, sprint, decides, goals, endings });
+    const votes = (await votesOf(sprint, store))(subject, decides);
+    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes, endings });
     if (missing.length === 0) return null;
 
     const schedule = await scheduleOf(store, settings);

@@ -13,6 +13,7 @@ import { concernOf } from './goals-of-concern.ts';
 import { openEndings } from './open-endings.ts';
 import { type PersonGroup, personGroups } from './person-groups.ts';
 import { type Presence, presenceAt } from './presence.ts';
+import { votesOf } from './votes-of-concern.ts';
 
 /** One moment of a group of people. */
 interface Reminding {
@@ -36,10 +37,18 @@ async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
   const { due, group, presence } = reminding;
   const goalsOf = concernOf(await store.goals.ofSprints(due.sprint, due.sprint + 1));
   const endings = await openEndings(store, due.sprint);
+  const waitingFor = await votesOf(due.sprint, store);
   const snoozed = await store.reminders.snoozed(due.sprint);
   const isMissing = ({ id: person }: Person) => {
     const decides = presence.decisions.get(person) ?? [];
-    const from = { person, sprint: due.sprint, decides, goals: goalsOf(person, decides), endings };
+    const from = {
+      person,
+      sprint: due.sprint,
+      decides,
+      goals: goalsOf(person, decides),
+      votes: waitingFor(person, decides),
+      endings,
+    };
     return !snoozed.has(person) && missingAt(due.name, from).length > 0;
   };
   const reminded = group.people.filter(isMissing);

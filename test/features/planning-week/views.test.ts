@@ -73,6 +73,8 @@ const session = { team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
   { kind: 'owned', goal: hugeGoal },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },
+  { kind: 'vote', team: hugeTeam, sprint: 42, count: 3 },
+  { kind: 'unsettled', team: hugeTeam, sprint: 41, count: 2 },
   { kind: 'no-goal', team: hugeTeam, sprint: 43 },
   { kind: 'objection', goal: hugeGoal, objection },
   { kind: 'dependency', goal: hugeGoal, team: hugeTeam },
