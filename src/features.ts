@@ -5,6 +5,7 @@ import { help } from './features/help/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
+import { retros } from './features/retros/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sprints } from './features/sprints/index.ts';
 import { teams } from './features/teams/index.ts';
@@ -17,6 +18,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  retros,
   teams,
   absences,
   planningWeek,

@@ -24,6 +24,8 @@ const movesTime = {
   absence: false,
   meeting: false,
   'company-goals': false,
+  retro: false,
+  'retro-action': false,
 };
 
 type Subject = keyof typeof movesTime;

@@ -8,7 +8,9 @@ import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { moments } from './moments.ts';
 import { people } from './people.ts';
+import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
+import { retros } from './retros.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
 import { sprints } from './sprints.ts';
@@ -56,7 +58,9 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     meetings: meetings(rows),
     moments: moments(rows),
     people: people(rows),
+    quickRetros: quickRetros(rows),
     reminders: reminders(rows),
+    retros: retros(rows),
     settings: settings(rows),
     sprints: sprints(rows),
     teams: teams(rows),
