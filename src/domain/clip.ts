@@ -4,11 +4,11 @@ export function clip(text: string, limit: number): string {
   return limit < 1 ? '' : `${beginning(text, limit - 1).trimEnd()}…`;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** `limit` is less than the text's length. */
-const beginning = (text: string, limit: number): string =>
-  text.slice(0, graphemes.segment(text).containing(limit)!.index);
+function beginning(text: string, limit: number): string {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return text.slice(0, graphemes.segment(text).containing(limit)!.index);
+}
 
 /** Text of several lines as one, for lists and notifications; spaces within a line stay as typed. */
 export function oneLine(text: string): string {

@@ -37,6 +37,8 @@ const titles: Partial<Record<Role, string>> = {
   owner: ' (owner)',
   proposer: ' (proposer)',
   admin: ' (admin)',
+  'milestone-partner': ' (partner)',
+  'admin-for-sayer': ' (admin)',
 };
 
 const doings: Record<Act, string> = {
@@ -47,7 +49,12 @@ const doings: Record<Act, string> = {
   'object-to-goal': "object to this team's goals",
   'answer-objection': 'answer this objection',
   'finalise-goals': "finalise this team's goals",
+  vote: "vote on this team's goals",
+  'close-vote': 'close this vote',
+  'settle-vote': 'settle what this vote left open',
   'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
+  'record-sidequest': 'record sidequests for this team',
+  'change-sidequest': 'change this sidequest',
   'answer-dependency': 'answer for this team',
   'move-meeting-on': 'move the meeting on: that is for full members of this workspace',
   'write-retro': "write into this team's retro",
@@ -59,5 +66,9 @@ const doings: Record<Act, string> = {
   'record-absence': 'record this absence',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
+  'suggest-milestone': 'suggest milestones',
+  'edit-milestone': 'change this milestone',
+  'agree-milestone': 'agree to this milestone',
+  'set-up-milestones': 'change how milestones work here',
   'set-up': 'set Roofshot up',
 };

@@ -26,6 +26,8 @@ const movesTime = {
   'company-goals': false,
   retro: false,
   'retro-action': false,
+  sidequest: false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;

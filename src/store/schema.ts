@@ -1,9 +1,12 @@
+import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
+import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
 import type { QuickAnswer } from '../domain/quick-retro.ts';
 import type { NoteKind } from '../domain/retro.ts';
 import type { RetroAction } from '../domain/retro-action.ts';
+import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
@@ -57,7 +60,25 @@ export interface Tables {
     holiday_calendar_id: string;
     set_up_at: string;
   };
-  sprints: Owned & { number: number; name: string | null; first_on: string; last_on: string };
+  imports: Owned & {
+    id: string;
+    kind: 'workspace' | 'sprints';
+    state: 'staging' | 'done';
+    digest: string;
+    by_person: string;
+    began_at: string;
+    done_at: string | null;
+    /** JSON. */
+    counts: string;
+  };
+  sprints: Owned & {
+    number: number;
+    name: string | null;
+    first_on: string;
+    last_on: string;
+    import_id: string | null;
+    guessed: string | null;
+  };
   teams: Owned & {
     id: string;
     name: string;
@@ -67,6 +88,7 @@ export interface Tables {
     holiday_calendar_id: string | null;
     has_anonymous_votes: Flag;
     archived_at: string | null;
+    import_id: Generated<string | null>;
     version: number;
   };
   memberships: Owned & {
@@ -116,6 +138,67 @@ export interface Tables {
     milestone_id: string | null;
     proposed_at: string;
     version: number;
+  };
+  milestones: Owned & {
+    id: string;
+    form_id: string;
+    title: string;
+    goal: string;
+    owner_id: string;
+    starts: string | null;
+    ends: string | null;
+    said_on: string;
+    /** JSON. */
+    links: string;
+    context: string | null;
+    context_by: string | null;
+    metrics: string | null;
+    why: string | null;
+    company_goal: string | null;
+    follow_channel: string | null;
+    state: MilestoneState;
+    suggested_by: string;
+    suggested_at: string;
+    results: string | null;
+    ended_at: string | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: string | null;
+    page_position: number | null;
+    page_source: string | null;
+    version: number;
+  };
+  milestone_people: Owned & {
+    milestone_id: string;
+    person_id: string;
+    part: PartnerFunction | 'follower' | `agreed-${Side}`;
+    position: number;
+    since: string | null;
+  };
+  milestone_teams: Owned & { milestone_id: string; team_id: string; position: number };
+  milestone_updates: Owned & {
+    milestone_id: string;
+    position: number;
+    health: Health;
+    says: string;
+    by_person: string;
+    made_at: string;
+  };
+  milestone_moves: Owned & {
+    milestone_id: string;
+    position: number;
+    from_start: string | null;
+    from_end: string | null;
+    to_start: string | null;
+    to_end: string | null;
+    by_person: string;
+    moved_at: string;
+  };
+  milestone_settings: Owned & {
+    product_id: string | null;
+    engineering_id: string | null;
+    follow_up_weeks: number;
+    page_opening: string | null;
   };
   goal_helpers: Owned & { goal_id: string; person_id: string; position: number };
   goal_needs: Owned & { goal_id: string; team_id: string };
@@ -190,6 +273,20 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  sidequests: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    person_id: string;
+    title: string;
+    link: string | null;
+    annoyed: Flag;
+    state: Sidequest['state'];
+    done_at: string | null;
+    recorded_at: string;
+    version: number;
+  };
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import { goals } from './goals.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
+import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
 import { people } from './people.ts';
 import { quickRetros } from './quick-retros.ts';
@@ -13,6 +14,7 @@ import { reminders } from './reminders.ts';
 import { retros } from './retros.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
+import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
 import type { VoteSecret } from './vote-secret.ts';
@@ -56,12 +58,14 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     goals: goals(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
+    milestones: milestones(rows),
     moments: moments(rows),
     people: people(rows),
     quickRetros: quickRetros(rows),
     reminders: reminders(rows),
     retros: retros(rows),
     settings: settings(rows),
+    sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
     votes: votes(rows, secret),

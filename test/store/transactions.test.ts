@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
+import { flags } from '../support/node.ts';
 import { exampleStorage, goal, stamp } from './examples.ts';
 
 const run = promisify(execFile);
@@ -68,7 +69,9 @@ it('loses no change when two processes change one goal at once', async () => {
   const { storage, store } = await exampleStorage(file);
   await store.goals.add({ ...goal, helpers: [] }, 'V1', stamp);
 
-  await Promise.all(['A', 'B'].map((name) => run(process.execPath, [otherProcess, file, goal.id, name, '50'])));
+  await Promise.all(
+    ['A', 'B'].map((name) => run(process.execPath, [...flags, otherProcess, file, goal.id, name, '50'])),
+  );
   const helpers = (await store.goals.find(goal.id))!.helpers;
   expect(helpers).toHaveLength(100);
   expect(new Set(helpers).size).toBe(100);

@@ -110,10 +110,19 @@ const edit: Deed = {
   ),
 };
 
-const offer = { teams: [small], otherTeams: [small], sprints: sprints.slice(1), running: null, today, absence: null };
+const offer = {
+  teams: [small],
+  otherTeams: [small],
+  sprints: sprints.slice(1),
+  running: null,
+  today,
+  absence: null,
+  milestones: [],
+};
 const largestOffer = {
   ...{ teams: many, otherTeams: many, sprints, running: 43, today },
   absence: mrkdwn`:palm_tree: ${'away '.repeat(100)}`,
+  milestones: many.map(({ id, name }) => ({ id, title: name })),
 };
 const memory = { team: 'small', isHinted: false, asked: null };
 const remarked = { team: null, isHinted: true, asked: { about: 'team-0/43', question: 'Really?' } };
@@ -124,7 +133,7 @@ const hugeDraft = {
 };
 const may = { 'edit-goal': true, 'drop-goal': true, 'object-to-goal': true, 'answer-objection': true };
 const mayNot = { 'edit-goal': false, 'drop-goal': false, 'object-to-goal': false, 'answer-objection': false };
-const editing = { otherTeams: [], absence: null, mayTick: false, meanwhile: null };
+const editing = { otherTeams: [], absence: null, milestones: [], mayTick: false, meanwhile: null };
 const meanwhile = { by: 'UBEN', fields: ['title', 'measure', 'why', 'kind', 'owner', 'helpers', 'needs'] as const };
 const editMemory = { goal: 'goal-1', edits: 0 };
 const candidates = { team: small, sprint: first, goals: [plainGoal], owners: new Map(), limit: 2, today };

@@ -76,11 +76,20 @@ const absence: Absence = {
   ...{ firstIsHalf: true, lastIsHalf: true },
 };
 const glance: SprintGlance = {
-  ...{ sprint: first, progress, remark: null, planning: null, parts: [], noTeam: noTeamWords(true), away: [] },
+  ...{
+    sprint: first,
+    progress,
+    remark: null,
+    planning: null,
+    parts: [],
+    noTeam: noTeamWords(true),
+    sidequests: [],
+    away: [],
+  },
   ...{ mayEditDates: false, beside: null, today },
 };
 const hugeGlance: SprintGlance = {
-  ...{ sprint: named, progress: { ...progress, standing: 'coming' }, planning: largePlanning },
+  ...{ sprint: named, progress: { ...progress, standing: 'coming' }, planning: largePlanning, sidequests: [] },
   remark: whyThisOne({ last: { ...named, number: 99_998 }, next: named, today }),
   parts: many(9, {
     team: largeTeam,
