@@ -1,8 +1,7 @@
 import type { Temporal } from './time.ts';
 
 /** The two questions that a planning meeting asks about the sprint that ends: did we get everything done, should we have prioritised other things? */
-export const quickQuestions = ['all-done', 'others-first'] as const;
-export type QuickQuestion = (typeof quickQuestions)[number];
+export type QuickQuestion = 'all-done' | 'others-first';
 
 export interface QuickAnswer {
   sprint: number;
