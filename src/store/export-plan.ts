@@ -62,6 +62,8 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   retro_notes: {},
   retro_actions: {},
   quick_retro_answers: {},
+  sequels: {},
+  tidy_ups: {},
   meetings: {},
   meeting_turns: {},
   announcements: {},

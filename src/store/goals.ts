@@ -22,6 +22,13 @@ export const goals = (rows: Rows) => ({
     return found[0] ?? null;
   },
 
+  /** Those with these ids, in the order they were proposed. */
+  async named(ids: readonly string[]): Promise<Goal[]> {
+    if (ids.length === 0) return [];
+    const found = await rows.select('goals').selectAll().where('id', 'in', ids).orderBy('proposed_at').execute();
+    return withParts(rows, found);
+  },
+
   /** Of a team in a sprint, in the order they were proposed, dropped ones too. */
   async ofTeam(team: string, sprint: number): Promise<Goal[]> {
     return this.ofTeams([team], sprint, sprint);

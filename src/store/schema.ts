@@ -6,8 +6,10 @@ import type { Person } from '../domain/person.ts';
 import type { QuickAnswer } from '../domain/quick-retro.ts';
 import type { NoteKind } from '../domain/retro.ts';
 import type { RetroAction } from '../domain/retro-action.ts';
+import type { Fate } from '../domain/sequel.ts';
 import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
+import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
@@ -138,6 +140,29 @@ export interface Tables {
     milestone_id: string | null;
     proposed_at: string;
     version: number;
+  };
+  sequels: Owned & {
+    goal_id: string;
+    left_words: string | null;
+    left_by: string | null;
+    left_at: string | null;
+    lesson: string | null;
+    lesson_by: string | null;
+    lesson_at: string | null;
+    fate: Fate | null;
+    chosen_by: string | null;
+    chosen_at: string | null;
+    reshaped_as: string | null;
+  };
+  tidy_ups: Owned & {
+    goal_id: string;
+    sprint: number;
+    owner_id: string;
+    left_words: string;
+    round: number;
+    state: TidyUpState;
+    settled_by: string | null;
+    settled_at: string | null;
   };
   milestones: Owned & {
     id: string;

@@ -52,7 +52,10 @@ export function storageIn(database: SqliteDatabase, secret: VoteSecret): Storage
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const connection = connectionTo(db);
   let announced = () => {};
-  const store = (workspace: string) => storeOf(connection, { workspace, secret, announced: () => announced() });
+  /** The log of what is written holds earlier states until it is taken into the file. */
+  const forgetDeleted = () => void database.prepare('pragma wal_checkpoint(truncate)').all([]);
+  const store = (workspace: string) =>
+    storeOf(connection, { workspace, secret, forgetDeleted, announced: () => announced() });
 
   return {
     ...workspacesIn(connection),

@@ -40,7 +40,7 @@ export function teamSessionMessage({ team, sprint, goals, outlook, today }: Team
       section(lookBack, button(writeRetro, { label: 'Write yours', value, spoken: 'Write into the retro' })),
       section(words),
       ...goalRows(living, room),
-      ...outlookBlocks(outlook, today),
+      ...outlookBlocks(outlook, today, room.title),
       ...goalsToDo(living, team, sprint),
     ]),
   };

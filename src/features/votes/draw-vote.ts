@@ -15,7 +15,7 @@ import type { VoteScene } from './vote-shown.ts';
 export async function drawVote({ subject, slot, posted }: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const scene = await voteScene({ team: subject, sprint: readSprintSlot(slot) }, deps);
   if (!scene) return null;
-  if (!scene.vote.closed) return voteMessage(scene);
+  if (!scene.vote.closed) return scene.team.isArchived ? null : voteMessage(scene);
   return posted ? closedVoteMessage(await closedShown(scene, scene.vote.closed, deps)) : null;
 }
 

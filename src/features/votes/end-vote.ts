@@ -36,6 +36,7 @@ export async function endVote(scene: VoteScene, closing: Closing, deps: Deps): P
     await followSummary(store, vote, closing.at);
     return closed;
   });
+  if (closed && vote.isAnonymous) deps.store.forgetDeleted();
   if (closed) deps.refreshHomes([...roll, ...goals.flatMap(({ owner }) => owner ?? [])]);
   return closed;
 }

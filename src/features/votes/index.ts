@@ -1,13 +1,13 @@
 import type { Feature } from '../../feature.ts';
 import { voteOpen } from '../../shared/goal-lists.ts';
-import { openResults, openVote } from '../../shared/vote-buttons.ts';
+import { openResults, openVote, settleVote } from '../../shared/vote-buttons.ts';
 import { voteLeftOpen } from '../../shared/vote-posts.ts';
 import { saveVoteForm, voteQuickly } from './cast-vote.ts';
 import { closeEarly } from './close-early.ts';
 import { drawLeftOpen, drawVote } from './draw-vote.ts';
 import { openVoteForm, voteByCommand } from './open-vote.ts';
 import { nextVoteMoment, passTime } from './pass-time.ts';
-import { settleByButton } from './settle-goal.ts';
+import { askAgain, settleByButton } from './settle-goal.ts';
 import { showResults } from './show-results.ts';
 import { showVotesAtHome } from './show-votes-at-home.ts';
 import { quickVotes, settlements } from './vote-buttons.ts';
@@ -21,6 +21,7 @@ export const votes: Feature = {
     ...Object.fromEntries([...settlements.keys()].map((action) => [action, settleByButton])),
     [openVote]: openVoteForm,
     [closeVoteEarly]: closeEarly,
+    [settleVote]: askAgain,
     [openResults]: showResults,
   },
   submissions: { [saveVote]: saveVoteForm },

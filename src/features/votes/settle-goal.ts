@@ -1,16 +1,19 @@
 import type { Goal } from '../../domain/goal.ts';
-import { type SettleOutcome, settleGoal } from '../../domain/goal-outcome.ts';
+import { type SettleOutcome, settleGoal, unsettledAmong } from '../../domain/goal-outcome.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Right } from '../../domain/rights.ts';
 import type { GoalResult } from '../../domain/vote.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
+import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { followVote } from '../../shared/vote-posts.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
+import { closedShown } from './draw-vote.ts';
+import { leftOpenMessage } from './left-open-message.ts';
 import { redrawGoalEverywhere } from './redraw-goal-everywhere.ts';
 import { settlements } from './vote-buttons.ts';
 import { rightOverVote, voteScene } from './vote-scene.ts';
@@ -30,6 +33,20 @@ export async function settleByButton(args: ButtonArgs, deps: Deps): Promise<void
   const outcome = await settle(goal, result, { is, right, stamp: { by, at: deps.clock() } }, deps.store);
   if (outcome.kind === 'refused') return tell(args, saying(mrkdwn`${faults[outcome.because]}`));
   deps.refreshHomes([...scene.roll, by]);
+}
+
+/** A reminder's button: what is still open, with the buttons that settle it. */
+export async function askAgain(args: ButtonArgs, deps: Deps): Promise<void> {
+  const place = readTeamSprint(args.value);
+  const scene = place && (await voteScene(place, deps));
+  const closed = scene?.vote.closed;
+  if (!closed) return tell(args, saying(mrkdwn`${faults['not-left-open']}`));
+
+  const right = await rightOverVote('settle-vote', scene, args.body.user.id, deps);
+  if (!right.allowed) return tell(args, saying(refusal('settle-vote', right)));
+  const shown = await closedShown(scene, closed, deps);
+  const open = unsettledAmong(shown.goals, closed.results);
+  await tell(args, leftOpenMessage({ ...shown, team: scene.team, open }));
 }
 
 interface Settling {

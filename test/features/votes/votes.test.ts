@@ -242,6 +242,44 @@ describe('closing early', () => {
   });
 });
 
+describe('a reminder', () => {
+  it('asks those for a vote who have not voted on everything, and opens the form', async () => {
+    await using bot = await startVote({ goals: [pay, login] });
+    const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
+    await ben.press(nailed, { in: 'growth' });
+    for (const label of [nailed, 'Failed: Sign in with a key']) await cat.press(label, { in: 'growth' });
+    await bot.until('2026-12-08T14:01:00Z');
+    expect((await ben.sees('direct')).at(-1)).toContain('🚀 Growth: how did Sprint 42 go? 1 goal to vote on. [Vote]');
+    expect(await cat.sees('direct')).toEqual([]);
+    await ben.press('Vote', { in: 'direct' });
+    expect(await ben.seesModal()).toContain('(x) :large_green_circle: Nailed');
+  });
+
+  it('goes on asking the lead for what the last vote left open', async () => {
+    await using bot = await startVote();
+    await bot.until('2026-12-22T14:01:00Z');
+    const ana = bot.slack.person('Ana Lopez');
+    expect((await ana.sees('direct')).at(-1)).toContain(
+      'the vote on Sprint 42 left 1 goal open, and you decide. [Settle]',
+    );
+    await ana.press('Settle', { in: 'direct' });
+    await ana.press(failed, { in: 'direct' });
+    expect(await outcomesOf(bot)).toEqual(['failed, settled']);
+  });
+});
+
+describe('an archived team', () => {
+  it('has its vote closed without a result', async () => {
+    await using bot = await startVote({ at: tuesday });
+    const zoe = bot.slack.person('Zoe Admin');
+    await bot.slack.person('Ben Okoye').press(nailed, { in: 'growth' });
+    await zoe.command('/roofshot teams');
+    await zoe.press('Archive', { in: 'modal' });
+    expect((await bot.store.votes.ofTeam('growth', 42))?.closed).toMatchObject({ how: 'without-result', results: [] });
+    expect(await voteIn(bot, 'without a result')).toContain('the team was archived');
+  });
+});
+
 describe('App Home', () => {
   it('brings up the vote, until one has voted on everything', async () => {
     await using bot = await startVote({ goals: [pay, login] });
