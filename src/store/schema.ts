@@ -191,6 +191,7 @@ export interface Tables {
     answered_at: string | null;
     page_position: number | null;
     page_source: string | null;
+    told: string | null;
     version: number;
   };
   milestone_people: Owned & {
