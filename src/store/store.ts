@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
 import { endings } from './endings.ts';
+import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { goals } from './goals.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
@@ -24,6 +25,8 @@ import { votes } from './votes.ts';
 export interface Store extends ReturnType<typeof tablesOf> {
   /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Everything of it, as of one moment. Outside a transaction. */
+  exported(): Promise<WorkspaceExport>;
   /** Lets what has been deleted vanish from the database's files, too. Outside a transaction. */
   forgetDeleted(): void;
 }
@@ -40,6 +43,7 @@ export function storeOf(connection: Connection, making: Making): Store {
   const { announced, forgetDeleted } = making;
   return {
     forgetDeleted,
+    exported: () => exportWorkspace(connection, making.workspace),
     ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;

@@ -73,8 +73,9 @@ export async function startInCompany(
   at: string,
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
+  circumstances: Parameters<typeof startBot>[1] = {},
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features });
+  const bot = await startBot(at, { features, ...circumstances });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(
