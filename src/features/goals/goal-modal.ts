@@ -15,7 +15,7 @@ import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -41,6 +41,8 @@ interface Card {
   may: Record<CardAct, boolean>;
   ending: CardEnding;
   today: Temporal.PlainDate;
+  /** When the owner is away, or support hero. */
+  ownerNotes?: readonly Mrkdwn[];
 }
 
 export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'object-to-goal' | 'answer-objection'>;
@@ -56,7 +58,7 @@ export interface CardEnding {
 
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
-  const { goal, sprint, team, teams, today } = card;
+  const { goal, sprint, team, teams, today, ownerNotes = [] } = card;
   return {
     type: 'modal',
     title: plain('Goal'),
@@ -67,6 +69,7 @@ export function goalModal(card: Card): ModalView {
       ...outcomeBlocks(goal, card.ending),
       ...committedBlocks(goal),
       rich(peopleParagraph(goal)),
+      ...(ownerNotes.length > 0 ? [context(...ownerNotes)] : []),
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),

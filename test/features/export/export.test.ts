@@ -4,7 +4,7 @@ import { features } from '../../../src/features.ts';
 import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
 
 it('sends an admin everything, privately, and counts the files as they go', async () => {
-  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), { features });
+  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
   await propose(bot, 'Ben Okoye', '=1+1 *bold* <@UANA>');
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot export');
@@ -24,15 +24,16 @@ it('sends an admin everything, privately, and counts the files as they go', asyn
 });
 
 it('says who can, to whoever may not', async () => {
-  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), { features });
+  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/roofshot export', { in: 'general' });
-  expect((await ben.sees('general')).join('\n')).toContain("You can't export what is in this workspace; @Zoe Admin (admin) can.");
+  expect((await ben.sees('general')).join('\n')).toContain(
+    "You can't export what is in this workspace; @Zoe Admin (admin) can.",
+  );
 });
 
 it('says what to do where it may not send files', async () => {
-  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), {
-    features,
+  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features, {
     withheldScopes: ['files:write'],
   });
   const zoe = bot.slack.person('Zoe Admin');

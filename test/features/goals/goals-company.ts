@@ -1,3 +1,4 @@
+import type { BotOptions } from '../../../src/bot.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Team } from '../../../src/domain/team.ts';
@@ -73,9 +74,10 @@ export async function startInCompany(
   at: string,
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
+  abilities: BotOptions['features'] = features,
   circumstances: Parameters<typeof startBot>[1] = {},
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features, ...circumstances });
+  const bot = await startBot(at, { features: abilities, ...circumstances });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(
