@@ -9,6 +9,7 @@ import { planningWeek } from './features/planning-week/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { teams } from './features/teams/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
@@ -19,6 +20,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  steppingOnToes,
   sidequests,
   milestones,
   teams,

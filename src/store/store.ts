@@ -15,6 +15,7 @@ import { settings } from './settings.ts';
 import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import { toeSteps } from './toe-steps.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
 
@@ -64,6 +65,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    toeSteps: toeSteps(rows),
     votes: votes(rows, secret),
   };
 }

@@ -44,6 +44,8 @@ const deeds: Record<string, Tell> = {
   objected: said('objected'),
   answered: said('answered an objection'),
   dropped: said('dropped it'),
+  overtaken: said('stepped on toes: another goal overtook it'),
+  yielded: said('stepped on toes: it stays with less, as another goal came in'),
   'dependency-answered': said('answered for a team that it needs'),
   finalised: (details) => [words(finalised(details))],
   'planning-opened': said('The planning week opened: it became a proposal'),

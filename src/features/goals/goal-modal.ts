@@ -5,7 +5,8 @@ import { openObjections } from '../../domain/goal-objection.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import type { Temporal } from '../../domain/time.ts';
+import { isBefore, type Temporal } from '../../domain/time.ts';
+import { stepOnToes } from '../../shared/goal-buttons.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
@@ -36,7 +37,7 @@ interface Card {
   today: Temporal.PlainDate;
 }
 
-export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'object-to-goal' | 'answer-objection'>;
+export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'step-on-toes' | 'object-to-goal' | 'answer-objection'>;
 
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
@@ -72,19 +73,25 @@ function committedBlocks(goal: Goal): KnownBlock[] {
   ];
 }
 
-function actBlocks({ goal, may }: Card): KnownBlock[] {
+function actBlocks(card: Card): KnownBlock[] {
+  const { goal, may } = card;
   if (goal.state === 'dropped') return [];
   const value = goal.id;
+  const isInPlay = isCommittedNow(card);
   const isMovable = may['edit-goal'] && goal.state !== 'committed';
   const buttons: (Button | false)[] = [
     may['edit-goal'] && button(editGoal, { label: 'Edit', value }),
     may['object-to-goal'] && button(objectToGoal, { label: 'Object', value }),
     isMovable && button(moveGoal, { label: 'Move to another sprint', value }),
+    may['step-on-toes'] && isInPlay && button(stepOnToes, { label: 'Step on toes', value }),
     may['drop-goal'] && button(dropGoal, { label: 'Drop', value, style: 'danger' }),
   ];
   const offered = buttons.filter((one) => one !== false);
   return offered.length > 0 ? [actions(...offered)] : [];
 }
+
+const isCommittedNow = ({ goal, sprint, today }: Card): boolean =>
+  goal.state === 'committed' && !isBefore(today, sprint.firstOn) && !isBefore(sprint.lastOn, today);
 
 function objectionBlocks({ goal, may }: Card): KnownBlock[] {
   if (goal.objections.length === 0) return [];

@@ -38,6 +38,7 @@ function actsOpenTo(scene: GoalScene): Record<CardAct, boolean> {
   return {
     'edit-goal': may('edit-goal'),
     'drop-goal': may('drop-goal'),
+    'step-on-toes': may('step-on-toes'),
     'object-to-goal': may('object-to-goal') && scene.goal.proposer !== scene.visitor.id,
     'answer-objection': may('answer-objection'),
   };

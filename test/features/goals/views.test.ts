@@ -131,8 +131,20 @@ const hugeDraft = {
   goalTeam: 'team-0',
   goalSprint: '43',
 };
-const may = { 'edit-goal': true, 'drop-goal': true, 'object-to-goal': true, 'answer-objection': true };
-const mayNot = { 'edit-goal': false, 'drop-goal': false, 'object-to-goal': false, 'answer-objection': false };
+const may = {
+  'edit-goal': true,
+  'drop-goal': true,
+  'step-on-toes': true,
+  'object-to-goal': true,
+  'answer-objection': true,
+};
+const mayNot = {
+  'edit-goal': false,
+  'drop-goal': false,
+  'step-on-toes': false,
+  'object-to-goal': false,
+  'answer-objection': false,
+};
 const editing = { otherTeams: [], absence: null, milestones: [], mayTick: false, meanwhile: null };
 const meanwhile = { by: 'UBEN', fields: ['title', 'measure', 'why', 'kind', 'owner', 'helpers', 'needs'] as const };
 const editMemory = { goal: 'goal-1', edits: 0 };
