@@ -1,10 +1,11 @@
 import { WebAPIPlatformError, WebAPIRequestError } from '@slack/web-api';
 import { ConfigFaults } from './config.ts';
+import { DataFault } from './move-data.ts';
 import { BackupFault, NewerDatabase, VoteSecretFault } from './store/index.ts';
 
 /** What keeps the program from starting, in sentences for whoever started it; null for a fault of our own. */
 export function faultsOf(error: unknown): readonly string[] | null {
-  if (error instanceof ConfigFaults) return error.faults;
+  if (error instanceof ConfigFaults || error instanceof DataFault) return error.faults;
   if (error instanceof NewerDatabase || error instanceof BackupFault || error instanceof VoteSecretFault)
     return [error.message];
   if (error instanceof WebAPIPlatformError) return [refusal(error.data.error)];

@@ -1,8 +1,9 @@
 import { readConfig, readDatabase } from './config.ts';
 import { faultsOf } from './faults.ts';
+import { exportData, importData } from './move-data.ts';
 import { backUp, restore } from './store/index.ts';
 
-/** Does what the command line says: nothing starts the bot, `backup FILE` and `restore FILE` care for its database. */
+/** Does what the command line says: nothing starts the bot; `backup`, `restore`, `export` and `import` FILE care for its database. */
 export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await carryOut(words, env);
@@ -14,17 +15,28 @@ export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Pro
   }
 }
 
-async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  if (word === 'backup' && file) {
-    await backUp(readDatabase(env), file);
+/** What each word does with the database and a file, none of which needs Slack. */
+const deeds: Record<string, (database: string, file: string) => Promise<void>> = {
+  async backup(database, file) {
+    await backUp(database, file);
     say(`The database is copied to ${file}.`);
-  } else if (word === 'restore' && file) {
-    await restore(readDatabase(env), file);
+  },
+  async restore(database, file) {
+    await restore(database, file);
     say(`The database is what ${file} holds; the one before is kept beside it, ending in .before-restore.`);
+  },
+  export: (database, file) => exportData(database, file, say),
+  import: (database, file) => importData(database, file, say),
+};
+
+async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const deed = word === undefined ? undefined : deeds[word];
+  if (deed && file) {
+    await deed(readDatabase(env), file);
   } else if (word === undefined) {
     await start(env);
   } else {
-    say('Use: npm start, npm run backup -- FILE, or npm run restore -- FILE.');
+    say('Use: npm start, or npm run with backup, restore, export or import, and -- FILE.');
     process.exitCode = 1;
   }
 }

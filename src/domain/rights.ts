@@ -9,6 +9,7 @@ export type Role =
   | 'member-for-lead'
   | 'owner'
   | 'proposer'
+  | 'voter'
   | 'self'
   | 'admin'
   | 'first-admin'
@@ -27,14 +28,21 @@ const rights = {
   'propose-goal': onTeam,
   'edit-goal': [...onTeam, 'owner'],
   'drop-goal': [...onTeam, 'owner'],
+  'drop-voted-goal': ['lead', 'member-for-lead'],
+  'answer-ending': ['owner', 'lead', 'member-for-lead'],
+  'correct-outcome': ['owner', 'lead', 'member-for-lead'],
+  'settle-tidy-up': ['owner', 'lead', 'member-for-lead'],
+  'settle-late-tidy-up': ['lead', 'member-for-lead'],
   'object-to-goal': onTeam,
   'answer-objection': ['proposer', 'lead', 'member-for-lead'],
   'finalise-goals': ['lead', 'member-for-lead'],
+  vote: ['voter'],
+  'close-vote': ['lead', 'member-for-lead'],
+  'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
   'record-sidequest': onTeam,
   'step-on-toes': onTeam,
   'judge-toes': onTeam,
-  'drop-after-vote': ['lead', 'member-for-lead'],
   'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
@@ -63,6 +71,8 @@ export interface Asking {
   absentLeads?: readonly string[];
   goal?: Pick<Goal, 'owner' | 'proposer'>;
   absentee?: string;
+  /** Of the vote that is asked about. */
+  roll?: readonly string[];
   milestone?: Pick<Milestone, 'owner' | 'partners'>;
   /** Whom the settings name for the side that is asked; null where admins say it. */
   sayer?: string | null;
@@ -125,6 +135,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
   sayer: ({ sayer }) => (sayer ? [sayer] : []),
   'admin-for-sayer': (asking) => (asking.sayer ? [] : holders.admin(asking)),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
+  voter: ({ roll = [] }) => [...roll],
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>
     settings ? [...settings.admins, ...(person.isWorkspaceAdmin ? [person.id] : [])] : [],

@@ -86,7 +86,7 @@ type Yielded = { kind: 'yielded'; goal: Goal } | Extract<SteppingOutcome, { kind
 
 function yieldGoal(yields: Yielding, { form, why }: Stepping, goals: readonly Goal[], mayDrop: boolean): Yielded {
   const goal = goals.find(({ id }) => id === yields.goal);
-  if (!goal || !isCommitted(goal)) return { kind: 'refused', because: 'not-committed' };
+  if (!goal || !mayYield(goal)) return { kind: 'refused', because: 'not-committed' };
   if (yields.how === 'less') {
     const fault = neededTextFault(trimmed(yields.whatStays ?? ''), textLimit);
     return fault ? { kind: 'refused', because: 'text', field: 'whatStays', fault } : { kind: 'yielded', goal };
@@ -97,6 +97,9 @@ function yieldGoal(yields: Yielding, { form, why }: Stepping, goals: readonly Go
     ? { kind: 'yielded', goal: dropped.goal }
     : { kind: 'refused', because: 'not-committed' };
 }
+
+/** What has its outcome is not dropped any more. */
+export const mayYield = (goal: Goal): boolean => isCommitted(goal) && !goal.outcome;
 
 const overtakenReason = (title: string, why: string): string =>
   clip(`Overtaken by “${oneLine(title)}”: ${why.trim()}`, textLimit);

@@ -1,5 +1,6 @@
 import type { Absence } from '../domain/absence.ts';
 import { splitWorkload, teamCapacity, type Workload } from '../domain/capacity.ts';
+import { hasScraped } from '../domain/past-outcomes.ts';
 import type { PlanningSchedule } from '../domain/planning-schedule.ts';
 import type { Sprint } from '../domain/sprint.ts';
 import type { Team } from '../domain/team.ts';
@@ -11,6 +12,8 @@ import { teamReader } from './schedule.ts';
 export interface TeamWorkload {
   capacity: number;
   workload: Workload;
+  /** Whether the sprint before left something to tidy up. */
+  hasScraped: boolean;
   calendar: WorkCalendar;
   absences: readonly Absence[];
 }
@@ -24,5 +27,6 @@ export async function teamWorkload(
   const { calendar } = await teamReader(team, schedule, store);
   const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
   const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays: new Map() });
-  return { capacity, workload: splitWorkload(capacity, false), calendar, absences };
+  const scraped = hasScraped(await store.goals.ofTeam(team.id, sprint.number - 1));
+  return { capacity, workload: splitWorkload(capacity, scraped), hasScraped: scraped, calendar, absences };
 }

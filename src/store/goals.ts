@@ -1,7 +1,8 @@
-import type { Goal } from '../domain/goal.ts';
+import { type Goal, isCommitted } from '../domain/goal.ts';
 import { record, type Stamp } from './changes.ts';
 import { addParts, replaceParts, withParts } from './goal-parts.ts';
 import { toRow } from './goal-rows.ts';
+import { forgetNextMoment } from './next-moment.ts';
 import type { Rows } from './rows.ts';
 import { lockTeam } from './teams.ts';
 
@@ -19,6 +20,13 @@ export const goals = (rows: Rows) => ({
   async find(id: string): Promise<Goal | null> {
     const found = await withParts(rows, await rows.select('goals').selectAll().where('id', '=', id).execute());
     return found[0] ?? null;
+  },
+
+  /** Those with these ids, in the order they were proposed. */
+  async named(ids: readonly string[]): Promise<Goal[]> {
+    if (ids.length === 0) return [];
+    const found = await rows.select('goals').selectAll().where('id', 'in', ids).orderBy('proposed_at').execute();
+    return withParts(rows, found);
   },
 
   /** Of a team in a sprint, in the order they were proposed, dropped ones too. */
@@ -80,6 +88,7 @@ export const goals = (rows: Rows) => ({
 
       await addParts(rows, goal);
       await record(rows, stamp, 'goal', goal.id, 'proposed', goal);
+      if (isCommitted(goal)) await forgetNextMoment(rows, stamp.at);
       return goal;
     });
   },
@@ -163,6 +172,7 @@ async function save(rows: Rows, before: Goal, after: Goal, act: string, stamp: S
   await rows.update('goals').set(toRow(after)).where('id', '=', after.id).execute();
   await replaceParts(rows, after);
   await record(rows, stamp, 'goal', after.id, act, changed(before, after));
+  if (isCommitted(after) && !isCommitted(before)) await forgetNextMoment(rows, stamp.at);
 }
 
 /** Only what differs, as {field: [before, after]}; of marks and answers, which may be many, only those that do. */

@@ -11,7 +11,7 @@ import type {
 import type { Connection } from './connection.ts';
 import type { Tables } from './schema.ts';
 
-type OwnedTable = Exclude<keyof Tables, 'workspaces'>;
+export type OwnedTable = Exclude<keyof Tables, 'workspaces'>;
 type Row<T extends OwnedTable> = Omit<Insertable<Tables[T]>, 'workspace_id'>;
 
 /** The rows of one workspace: every query has it built in, so a store file cannot name another. */

@@ -1,9 +1,12 @@
+import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Person } from '../domain/person.ts';
+import type { Fate } from '../domain/sequel.ts';
 import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
+import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { Yielding } from '../domain/toe-step.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
@@ -57,7 +60,25 @@ export interface Tables {
     holiday_calendar_id: string;
     set_up_at: string;
   };
-  sprints: Owned & { number: number; name: string | null; first_on: string; last_on: string };
+  imports: Owned & {
+    id: string;
+    kind: 'workspace' | 'sprints';
+    state: 'staging' | 'done';
+    digest: string;
+    by_person: string;
+    began_at: string;
+    done_at: string | null;
+    /** JSON. */
+    counts: string;
+  };
+  sprints: Owned & {
+    number: number;
+    name: string | null;
+    first_on: string;
+    last_on: string;
+    import_id: string | null;
+    guessed: string | null;
+  };
   teams: Owned & {
     id: string;
     name: string;
@@ -67,6 +88,7 @@ export interface Tables {
     holiday_calendar_id: string | null;
     has_anonymous_votes: Flag;
     archived_at: string | null;
+    import_id: Generated<string | null>;
     version: number;
   };
   memberships: Owned & {
@@ -116,6 +138,29 @@ export interface Tables {
     milestone_id: string | null;
     proposed_at: string;
     version: number;
+  };
+  sequels: Owned & {
+    goal_id: string;
+    left_words: string | null;
+    left_by: string | null;
+    left_at: string | null;
+    lesson: string | null;
+    lesson_by: string | null;
+    lesson_at: string | null;
+    fate: Fate | null;
+    chosen_by: string | null;
+    chosen_at: string | null;
+    reshaped_as: string | null;
+  };
+  tidy_ups: Owned & {
+    goal_id: string;
+    sprint: number;
+    owner_id: string;
+    left_words: string;
+    round: number;
+    state: TidyUpState;
+    settled_by: string | null;
+    settled_at: string | null;
   };
   milestones: Owned & {
     id: string;

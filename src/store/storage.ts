@@ -2,6 +2,8 @@ import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { Temporal } from '../domain/time.ts';
 import { instantText, readInstant } from './codecs.ts';
 import { type Connection, connectionTo } from './connection.ts';
+import { exportWorkspace, type WorkspaceExport } from './export.ts';
+import { importWorkspace, type Progress } from './import.ts';
 import { outbox } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -30,6 +32,10 @@ export interface Storage {
   lived(workspace: string): Promise<Lived>;
   /** `nextAt` counts only if nothing has changed since `version`. */
   saveLived(workspace: string, lived: Lived): Promise<void>;
+  /** Everything of one, as of one moment. */
+  exportWorkspace(id: string): Promise<WorkspaceExport>;
+  /** Throws ImportFaults, and then nothing is changed. */
+  importWorkspace(brought: WorkspaceExport, now: Temporal.Instant, progress: Progress): Promise<void>;
   /** Calls back whenever something has been given to the outbox in this process. */
   onAnnounced(listener: () => void): void;
   close(): Promise<void>;
@@ -46,12 +52,17 @@ export function storageIn(database: SqliteDatabase, secret: VoteSecret): Storage
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const connection = connectionTo(db);
   let announced = () => {};
-  const store = (workspace: string) => storeOf(connection, { workspace, secret, announced: () => announced() });
+  /** The log of what is written holds earlier states until it is taken into the file. */
+  const forgetDeleted = () => void database.prepare('pragma wal_checkpoint(truncate)').all([]);
+  const store = (workspace: string) =>
+    storeOf(connection, { workspace, secret, forgetDeleted, announced: () => announced() });
 
   return {
     ...workspacesIn(connection),
     outbox: outbox(connection),
     store,
+    exportWorkspace: (id) => exportWorkspace(connection, id),
+    importWorkspace: (brought, now, progress) => importWorkspace(connection, brought, now, progress),
     async workspace(id, name) {
       await remember(connection, id, name);
       return store(id);

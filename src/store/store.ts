@@ -3,6 +3,7 @@ import { announcements } from './announcements.ts';
 import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
+import { endings } from './endings.ts';
 import { goals } from './goals.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
@@ -23,18 +24,22 @@ import { votes } from './votes.ts';
 export interface Store extends ReturnType<typeof tablesOf> {
   /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Lets what has been deleted vanish from the database's files, too. Outside a transaction. */
+  forgetDeleted(): void;
 }
 
 /** How all of a workspace's stores are made. */
 interface Making {
   workspace: string;
   secret: VoteSecret;
+  forgetDeleted: () => void;
   announced: () => void;
 }
 
 export function storeOf(connection: Connection, making: Making): Store {
-  const { announced } = making;
+  const { announced, forgetDeleted } = making;
   return {
+    forgetDeleted,
     ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;
@@ -54,6 +59,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     announcements: announcements(rows, announced),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
+    endings: endings(rows),
     goals: goals(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),

@@ -14,7 +14,7 @@ interface Emptied {
 const passedOn: Emptied[] = [];
 
 /** An empty database in memory, of this test alone until it closes it. */
-export function memoryStorage(): Storage {
+export function memoryStorage(): Storage & { database: SqliteDatabase } {
   const mine = passedOn.pop() ?? newDatabase();
   let isOpen = true;
   const prepare: SqliteDatabase['prepare'] = (sql) => {
@@ -26,7 +26,8 @@ export function memoryStorage(): Storage {
     mine.empty();
     passedOn.push(mine);
   };
-  return storageIn({ prepare, close }, passingSecret());
+  const database = { prepare, close };
+  return { ...storageIn(database, passingSecret()), database };
 }
 
 function newDatabase(): Emptied {

@@ -1,10 +1,14 @@
 import type { ModalView } from '@slack/types';
+import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
+import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
+import { actToDrop } from './act-to-drop.ts';
+import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
@@ -28,17 +32,23 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
     sprint: sprintNumbered(schedule.plan, goal.sprint)!,
     teams: byId(await store.teams.all()),
     history: (await store.changes.of('goal', id)).filter(isHistory),
-    may: actsOpenTo(scene),
+    may: await actsOpenTo(scene, schedule, deps),
+    ending: await endingOf(scene, schedule, deps),
     today: dateIn(schedule.timeZone, clock()),
   });
 }
 
-function actsOpenTo(scene: GoalScene): Record<CardAct, boolean> {
-  const may = (act: CardAct) => rightOver(act, scene).allowed;
+async function actsOpenTo(
+  scene: GoalScene,
+  schedule: PlanningSchedule,
+  { store, clock }: Deps,
+): Promise<Record<CardAct, boolean>> {
+  const dropping = await actToDrop(scene, schedule, store, clock());
+  const may = (act: Act) => rightOver(act, scene).allowed;
   return {
     'edit-goal': may('edit-goal'),
-    'drop-goal': may('drop-goal'),
     'step-on-toes': may('step-on-toes'),
+    'drop-goal': may(dropping),
     'object-to-goal': may('object-to-goal') && scene.goal.proposer !== scene.visitor.id,
     'answer-objection': may('answer-objection'),
   };

@@ -10,6 +10,7 @@ import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.
 import { wordsOfKind } from '../../shared/goal-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { openVote, settleVote } from '../../shared/vote-buttons.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { day, inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
@@ -87,6 +88,10 @@ const named = (team: Team | undefined, length: number): string =>
   clip(oneLine(team?.name ?? 'another team'), Math.min(length, 60));
 
 const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, reminder: Reminder) => string } = {
+  vote: ({ team, sprint, count }, length) =>
+    `${named(team, length)}: how did Sprint ${sprint} go? ${counted(count, 'goal')} to vote on.`,
+  unsettled: ({ team, sprint, count }, length) =>
+    `${named(team, length)}: the vote on Sprint ${sprint} left ${counted(count, 'goal')} open, and you decide.`,
   'no-goal': ({ team, sprint }, length) => `${named(team, length)} has no goal for Sprint ${sprint} yet.`,
   'to-finalise': ({ team, sprint, count }, length, { running }) =>
     sprint === running.number
@@ -105,6 +110,8 @@ const itemWords = (item: Missing, length: number, reminder: Reminder): string =>
 type Opened = Exclude<Missing, Items['dependency']>;
 
 const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: string, words: ButtonWords] } = {
+  vote: ({ team, sprint }) => [openVote, teamButton('Vote', team, sprint)],
+  unsettled: ({ team, sprint }) => [settleVote, teamButton('Settle', team, sprint)],
   'no-goal': ({ team, sprint }) => [proposeGoal, teamButton('Propose a goal', team, sprint)],
   'to-finalise': ({ team, sprint }) => [finaliseGoals, teamButton('Finalise', team, sprint)],
   objection: ({ goal }) => [openGoal, { label: 'Answer', value: goal.id }],

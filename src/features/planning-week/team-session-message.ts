@@ -40,7 +40,7 @@ export function teamSessionMessage({ team, sprint, goals, outlook, toes, today }
       header(title),
       section(words),
       ...goalRows(living, room),
-      ...outlookBlocks(outlook, today),
+      ...outlookBlocks(outlook, today, room.title),
       ...goalsToDo(living, team, sprint),
       ...toesBlocks(toes, room.title),
     ]),

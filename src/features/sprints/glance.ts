@@ -56,8 +56,8 @@ interface Facts {
 async function partOf(team: Team, { sprint, progress, goals, schedule, store }: Facts): Promise<TeamPart> {
   const living = goals.filter((goal) => goal.team === team.id && goal.state !== 'dropped');
   const isToCome = progress.standing === 'coming';
-  const { capacity, workload } = await teamWorkload(team, sprint, schedule, store);
-  return { team, goals: inOrder(living), workload: isToCome ? { capacity, ...workload } : null };
+  const workload = await teamWorkload(team, sprint, schedule, store);
+  return { team, goals: inOrder(living), workload: isToCome ? workload : null };
 }
 
 /** From today on, by when they are; somebody in several teams by the working days of the first. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Goal, GoalForm } from '../../domain/goal.ts';
+import { votesOpenAt } from '../../domain/moment-times.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
+import { isBefore } from '../../domain/time.ts';
 import {
   type Footing,
   type SteppingOutcome,
@@ -15,6 +17,7 @@ import { absentLeads } from '../../shared/absent-leads.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { concerned } from '../../shared/goal-scene.ts';
+import { teamReader } from '../../shared/schedule.ts';
 import { roadmapOf } from '../../shared/sprint-offer.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { announceStep } from './announce-step.ts';
@@ -124,10 +127,11 @@ function yieldsOf({ yields, how, whatStays }: StepAnswers): Yielding | null {
 
 /** Once the team's vote has opened, a drop is the lead's, or of whoever decides for them. */
 async function mayDrop({ scene, team }: Sent, deps: Deps): Promise<boolean> {
-  const vote = await deps.store.votes.ofTeam(team.id, scene.sprint.number);
-  if (!vote) return true;
+  const { schedule } = scene.offer;
+  const opensAt = votesOpenAt(scene.sprint, schedule, await teamReader(team, schedule, deps.store));
+  if (isBefore(deps.clock(), opensAt)) return true;
   const absent = await absentLeads([team], deps, deps.clock());
-  return rightTo('drop-after-vote', {
+  return rightTo('drop-voted-goal', {
     person: scene.person,
     settings: deps.settings,
     teams: [team],

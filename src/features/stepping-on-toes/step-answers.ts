@@ -27,7 +27,7 @@ export async function answerTo(refused: Refused, answers: StepAnswers, team: Tea
         `${oneLine(team.name)} has more goals than its limit of ${refused.limit} already: one of them has to be dropped for this.`,
       );
     case 'not-committed':
-      return beside('yields', 'That goal is no longer one of this sprint. Please choose anew.');
+      return beside('yields', 'That goal has been dropped meanwhile, or has its outcome. Please choose anew.');
     case 'vote-opened':
       return beside('how', await voteOpened(team, deps));
     case 'team-archived':
@@ -49,7 +49,7 @@ function faultOf({ field, because }: Fault, { title, why }: StepAnswers): [strin
 /** Who may drop it, and what anybody may do instead. */
 async function voteOpened(team: Team, deps: Deps): Promise<string> {
   const nobody = { id: '', name: '', timeZone: 'UTC', standing: 'full', isWorkspaceAdmin: false } as const;
-  const right = rightTo('drop-after-vote', { person: nobody, settings: deps.settings, teams: [team] });
-  const who = right.allowed ? '' : await refusalOf('drop-after-vote', right, deps);
+  const right = rightTo('drop-voted-goal', { person: nobody, settings: deps.settings, teams: [team] });
+  const who = right.allowed ? '' : await refusalOf('drop-voted-goal', right, deps);
   return `${who} It can stay, with less.`.trim();
 }

@@ -1,10 +1,11 @@
-import { type Goal, isCommitted } from '../../domain/goal.ts';
+import type { Goal } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
+import { mayYield } from '../../domain/toe-step.ts';
 import type { Deps } from '../../feature.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
@@ -36,7 +37,7 @@ export async function steppingScene(visitor: string, deps: Deps): Promise<Steppi
   if (teams.length === 0) return refused && !refused.allowed ? saying(refusal('step-on-toes', refused)) : inNoTeam();
   const ids = teams.map(({ id }) => id);
   const goals = await store.goals.ofTeams(ids, sprint.number, sprint.number);
-  return { person, offer, sprint, teams, goals: inOrder(goals.filter(isCommitted)) };
+  return { person, offer, sprint, teams, goals: inOrder(goals.filter(mayYield)) };
 }
 
 const inNoTeam = () =>

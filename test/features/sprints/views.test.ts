@@ -94,7 +94,7 @@ const hugeGlance: SprintGlance = {
   parts: many(9, {
     team: largeTeam,
     goals: many(21, hugeGoal),
-    workload: { capacity: 1234.5, bigGoals: 823, otherWork: 411.5 },
+    workload: { capacity: 1234.5, workload: { bigGoals: 823, otherWork: 411.5 }, hasScraped: false },
   }),
   noTeam: noTeamWords(true),
   away: many(40, { person: 'U0123456789', absences: many(9, absence), days: 19.5 }),

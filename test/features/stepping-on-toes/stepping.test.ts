@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Temporal } from '../../../src/domain/time.ts';
-import { firstWeek, propose, startInCompany } from '../goals/goals-company.ts';
+import { firstWeek, planningWeek, propose, startInCompany } from '../goals/goals-company.ts';
 
 const planned = 'Customers pay by <invoice>';
 const urgent = 'No customer loses data & trust';
@@ -67,14 +66,7 @@ describe('stepping on toes', () => {
 
   it('is the lead’s where it drops a goal whose vote has opened', async () => {
     await using bot = await started();
-    const at = Temporal.Instant.from(firstWeek);
-    await bot.store.votes.begin({
-      team: 'growth',
-      sprint: 42,
-      isAnonymous: false,
-      openedAt: at,
-      members: ['UANA', 'UBEN'],
-    });
+    await bot.until(planningWeek);
     const answers = {
       ...incoming,
       'Which goal yields': planned,
@@ -84,7 +76,7 @@ describe('stepping on toes', () => {
     await cat.command('/goal toes', { in: 'growth' });
     await cat.submit(answers);
     expect(await cat.seesModal()).toContain(
-      "You can't drop a goal once its vote has opened; Ana Lopez (lead) can. It can stay, with less.",
+      "You can't drop this goal any more: its vote has opened; Ana Lopez (lead) can. It can stay, with less.",
     );
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/goal toes', { in: 'growth' });

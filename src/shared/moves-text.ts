@@ -1,5 +1,5 @@
-import type { SprintMove } from '../../domain/sprint-moves.ts';
-import { Temporal } from '../../domain/time.ts';
+import type { SprintMove } from '../domain/sprint-moves.ts';
+import { Temporal } from '../domain/time.ts';
 
 /** Moves as a line of text, "43:2026-12-14/2026-12-25>2026-12-14/2027-01-08,44:…": the same for the same moves. */
 export const movesText = (moves: readonly SprintMove[]): string =>

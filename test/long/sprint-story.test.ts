@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { BotUnderTest } from '../../support/bot.ts';
-import { type Beginning, committed, diary, goalOf, instant, startWeek, teams } from './week-company.ts';
+import {
+  type Beginning,
+  committed,
+  diary,
+  goalOf,
+  instant,
+  startWeek,
+  teams,
+} from '../features/planning-week/week-company.ts';
+import type { BotUnderTest } from '../support/bot.ts';
 
 /** Set up on the first Tuesday: Ben owns a goal of the running sprint, and Growth has a proposal for the next. */
 const sprint: Beginning = {
