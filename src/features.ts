@@ -2,6 +2,7 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
+import { hero } from './features/hero/index.ts';
 import { milestones } from './features/milestones/index.ts';
 import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
@@ -13,6 +14,7 @@ import { sprints } from './features/sprints/index.ts';
 import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
+import { turnRequests } from './features/turn-requests/index.ts';
 import { votes } from './features/votes/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
@@ -30,6 +32,8 @@ const own: readonly (Feature | EarlyFeature)[] = [
   teams,
   absences,
   planningWeek,
+  hero,
+  turnRequests,
   outcomes,
   summaries,
 ];

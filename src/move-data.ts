@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from './domain/time.ts';
+import { bringSprints } from './exchange/bring-sprints.ts';
 import { faultLines } from './exchange/json-file.ts';
 import { sheets } from './exchange/sheets.ts';
-import { readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
-import { ImportFaults, openStorage, type Storage } from './store/index.ts';
+import { readSprintsCsv, readSprintsJson } from './exchange/sprints-file.ts';
+import { isWorkspaceFile, readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
+import { ImportFaults, openStorage, type Progress, type Storage } from './store/index.ts';
 
 /** An export or import that cannot be done, a sentence for each reason. */
 export class DataFault extends Error {
@@ -39,15 +41,31 @@ export async function importData(database: string, file: string, say: Say): Prom
   const text = readFileSync(file, 'utf8');
   await withStorage(database, async (storage) => {
     try {
-      const brought = readWorkspaceFile(text);
-      await storage.importWorkspace(brought, Temporal.Now.instant(), progressIn(say));
-      say(`“${brought.workspace.name}” is in the database.`);
+      say(await bring(text, file, storage, progressIn(say)));
     } catch (error) {
       if (error instanceof ImportFaults) throw new DataFault(sentences(faultLines(text, error.faults)));
       throw error;
     }
   });
 }
+
+async function bring(text: string, file: string, storage: Storage, progress: Progress): Promise<string> {
+  const now = Temporal.Now.instant();
+  const isSheet = file.toLowerCase().endsWith('.csv');
+  if (!isSheet && isWorkspaceFile(text)) {
+    const brought = readWorkspaceFile(text);
+    await storage.importWorkspace(brought, now, progress);
+    return `“${brought.workspace.name}” is in the database.`;
+  }
+  const written = isSheet ? readSprintsCsv(text) : readSprintsJson(text);
+  const store = storage.store(await theWorkspace(storage));
+  const outcome = await bringSprints(text, written, store, { by: byImport, at: now }, progress);
+  if (outcome.kind === 'brought-before') return 'This file was brought in before; nothing was changed.';
+  return `${outcome.sprints} sprints with ${outcome.goals} goals are in, marked as imported; ${outcome.newTeams} teams that are not here any more are archived.`;
+}
+
+/** Whoever runs the program. */
+const byImport = 'import';
 
 const mostFaults = 50;
 
@@ -60,7 +78,7 @@ function sentences(lines: readonly string[]): string[] {
 function progressIn(say: Say) {
   let tenths = 0;
   return (done: number, total: number) => {
-    if (total < 2000 || Math.floor((10 * done) / total) === tenths) return;
+    if (total < 100 || Math.floor((10 * done) / total) === tenths) return;
     tenths = Math.floor((10 * done) / total);
     say(`${done} of ${total} rows …`);
   };

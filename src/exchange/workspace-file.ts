@@ -31,3 +31,6 @@ export function readWorkspaceFile(text: string): WorkspaceExport {
   if (!read.success) throw new ImportFaults(faultsOfReading(read.error));
   return read.data;
 }
+
+/** An export of a workspace says so at its very beginning. */
+export const isWorkspaceFile = (text: string): boolean => /^\s*\{\s*"roofshot"\s*:\s*\{\s*"export"/u.test(text);

@@ -68,6 +68,7 @@ const doings: Record<Act, string> = {
   'add-team': 'add teams',
   'archive-team': 'archive teams',
   'record-absence': 'record this absence',
+  'arrange-turn': 'arrange this turn',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
   'suggest-milestone': 'suggest milestones',

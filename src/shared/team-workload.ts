@@ -6,6 +6,7 @@ import type { Sprint } from '../domain/sprint.ts';
 import type { Team } from '../domain/team.ts';
 import type { WorkCalendar } from '../domain/working-days.ts';
 import type { Store } from '../store/index.ts';
+import { customerDays } from './customer-days.ts';
 import { teamReader } from './schedule.ts';
 
 /** What a team has to work with in a sprint, in person-days, and what it follows from. */
@@ -26,7 +27,8 @@ export async function teamWorkload(
 ): Promise<TeamWorkload> {
   const { calendar } = await teamReader(team, schedule, store);
   const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
-  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays: new Map() });
+  const heroDays = await customerDays(sprint, store);
+  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays });
   const scraped = hasScraped(await store.goals.ofTeam(team.id, sprint.number - 1));
   return { capacity, workload: splitWorkload(capacity, scraped), hasScraped: scraped, calendar, absences };
 }

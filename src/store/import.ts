@@ -94,7 +94,7 @@ async function begin({ atomically }: Connection, { workspace }: WorkspaceExport,
       .insertInto('imports')
       .values({
         ...{ workspace_id: id, id: importId, kind: 'workspace', state: 'staging', digest: importId, by_person: '' },
-        ...{ began_at: instantText(now), done_at: null, counts: '{}' },
+        ...{ began_at: instantText(now), done_at: null, counts: '{}', run: null },
       })
       .execute();
   });

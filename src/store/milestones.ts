@@ -66,6 +66,18 @@ export const milestones = (rows: Rows) => ({
     });
   },
 
+  /** Keeps what followers are told of what comes; false where they were told the same before. */
+  async tell(id: string, told: string): Promise<boolean> {
+    const [row] = await rows
+      .update('milestones')
+      .set({ told })
+      .where('id', '=', id)
+      .where((eb) => eb.or([eb('told', 'is', null), eb('told', '!=', told)]))
+      .returning('id')
+      .execute();
+    return row !== undefined;
+  },
+
   async settings(): Promise<MilestoneSettings> {
     const row = await rows.select('milestone_settings').selectAll().executeTakeFirst();
     if (!row) return usualMilestoneSettings;

@@ -2,13 +2,16 @@ import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
+import type { Overlay } from '../domain/overlay.ts';
 import type { Person } from '../domain/person.ts';
+import type { TurnLength } from '../domain/rota.ts';
 import type { Fate } from '../domain/sequel.ts';
 import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
 import type { Yielding } from '../domain/toe-step.ts';
+import type { TurnRequest } from '../domain/turn-request.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
 /** 0 or 1, as both databases keep it. */
@@ -70,6 +73,7 @@ export interface Tables {
     done_at: string | null;
     /** JSON. */
     counts: string;
+    run: string | null;
   };
   sprints: Owned & {
     number: number;
@@ -189,6 +193,7 @@ export interface Tables {
     answered_at: string | null;
     page_position: number | null;
     page_source: string | null;
+    told: string | null;
     version: number;
   };
   milestone_people: Owned & {
@@ -330,6 +335,72 @@ export interface Tables {
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };
+  rotas: Owned & {
+    id: string;
+    name: string;
+    team_id: string | null;
+    channel: string;
+    time_zone: string;
+    ended_at: string | null;
+    version: number;
+  };
+  rota_versions: Owned & {
+    rota_id: string;
+    first_on: string;
+    weekday: Weekday;
+    at_time: string;
+    turn_count: number;
+    turn_unit: TurnLength['unit'];
+    weekdays: string;
+    minimum_gap: number;
+  };
+  rota_people: Owned & {
+    rota_id: string;
+    version_first_on: string;
+    position: number;
+    person_id: string;
+    from_on: string | null;
+    last_on: string | null;
+  };
+  rota_gaps: Owned & { rota_id: string; first_on: string; last_on: string };
+  overlays: Owned & {
+    id: string;
+    rota_id: string;
+    kind: Overlay['kind'];
+    by_person: string;
+    made_at: string;
+    undone_by: string | null;
+    undone_at: string | null;
+  };
+  overlay_parts: Owned & {
+    overlay_id: string;
+    position: number;
+    from_at: string;
+    until_at: string;
+    out_person: string;
+    in_person: string;
+  };
+  turn_requests: Owned & {
+    id: string;
+    rota_id: string;
+    kind: TurnRequest['kind'];
+    hero_id: string;
+    from_at: string;
+    until_at: string;
+    return_from_at: string | null;
+    return_until_at: string | null;
+    of_everyone: Flag;
+    note: string | null;
+    by_person: string;
+    asked_at: string;
+    expires_at: string;
+    state: TurnRequest['state'];
+    taken_by: string | null;
+    version: number;
+  };
+  turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
+  hero_answers: Owned & { channel: string; answered_at: string };
+  follow_up_days: Owned & { person_id: string; kept_on: string };
   outboxes: Owned & { channel: string; free_at: string; held_by: string | null };
   announcements: Owned & {
     id: string;

@@ -4,19 +4,24 @@ import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
 import { endings } from './endings.ts';
+import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { heroAnswers } from './hero-answers.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
+import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
 import { reminders } from './reminders.ts';
+import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
 import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
 import { toeSteps } from './toe-steps.ts';
+import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
 
@@ -59,19 +64,24 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     announcements: announcements(rows, announced),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
+    followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
+    heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),
     moments: moments(rows),
+    pastImports: pastImports(rows),
     people: people(rows),
     reminders: reminders(rows),
+    rotas: rotas(rows),
     settings: settings(rows),
     sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
     toeSteps: toeSteps(rows),
+    turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };
 }

@@ -39,6 +39,7 @@ const somethingElse = said('changed it');
 
 const deeds: Record<string, Tell> = {
   proposed: said('proposed it'),
+  imported: said('imported it'),
   edited: (details) => edits(details),
   moved: (details) => [words(`moved it to Sprint ${after(details.sprint)}`)],
   objected: said('objected'),

@@ -16,7 +16,7 @@ import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -42,6 +42,8 @@ interface Card {
   may: Record<CardAct, boolean>;
   ending: CardEnding;
   today: Temporal.PlainDate;
+  /** When the owner is away, or support hero. */
+  ownerNotes?: readonly Mrkdwn[];
 }
 
 export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'step-on-toes' | 'object-to-goal' | 'answer-objection'>;
@@ -57,7 +59,7 @@ export interface CardEnding {
 
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
-  const { goal, sprint, team, teams, today } = card;
+  const { goal, sprint, team, teams, today, ownerNotes = [] } = card;
   return {
     type: 'modal',
     title: plain('Goal'),
@@ -68,6 +70,7 @@ export function goalModal(card: Card): ModalView {
       ...outcomeBlocks(goal, card.ending),
       ...committedBlocks(goal),
       rich(peopleParagraph(goal)),
+      ...(ownerNotes.length > 0 ? [context(...ownerNotes)] : []),
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Goal } from '../../domain/goal.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
@@ -12,6 +13,7 @@ import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
+import { ownerNotes } from './owner-absence.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
   const card = await drawCard(args.value, args.body.user.id, deps);
@@ -26,17 +28,22 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
 
   const { goal, team } = scene;
   const schedule = await scheduleOf(store, settings);
+  const sprint = sprintNumbered(schedule.plan, goal.sprint)!;
+  const today = dateIn(schedule.timeZone, clock());
   return goalModal({
     goal,
     team,
-    sprint: sprintNumbered(schedule.plan, goal.sprint)!,
+    sprint,
+    ownerNotes: await ownerNotes({ sprint, team, owners: livingOwner(goal) }, schedule, today, store),
     teams: byId(await store.teams.all()),
     history: (await store.changes.of('goal', id)).filter(isHistory),
     may: await actsOpenTo(scene, schedule, deps),
     ending: await endingOf(scene, schedule, deps),
-    today: dateIn(schedule.timeZone, clock()),
+    today,
   });
 }
+
+const livingOwner = ({ owner, state }: Goal): string[] => (owner === null || state === 'dropped' ? [] : [owner]);
 
 async function actsOpenTo(
   scene: GoalScene,

@@ -8,6 +8,10 @@ export const agreementAsked = 'milestone-agreement';
 export const milestoneAgreed = 'milestone-agreed';
 export const partOfMilestone = 'milestone-part';
 export const metricAsked = 'milestone-metric';
+/** What comes in the next sprints, to a person or a channel and for a sprint (slot). */
+export const aheadTold = 'milestone-ahead';
+/** Of all milestones of an owner (subject) that wait for a word, once a sprint (slot). */
+export const updatesAsked = 'milestone-updates';
 
 /** So many admins hear of a suggestion where nobody is named. */
 const mostAdmins = 5;

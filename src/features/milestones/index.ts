@@ -1,22 +1,33 @@
 import type { Feature } from '../../feature.ts';
 import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
 import { agreesFor } from './agree-to-milestone.ts';
-import { agreementAsked, metricAsked, milestoneAgreed, partOfMilestone } from './announce-milestone.ts';
+import {
+  agreementAsked,
+  aheadTold,
+  metricAsked,
+  milestoneAgreed,
+  partOfMilestone,
+  updatesAsked,
+} from './announce-milestone.ts';
 import { openMetric, saveMetric } from './answer-metric.ts';
-import { drawAgreed, drawAgreement, drawMetric, drawPart } from './draw-messages.ts';
+import { drawAgreed, drawAgreement, drawAhead, drawMetric, drawPart, drawUpdates } from './draw-messages.ts';
 import { openEditOfMilestone, saveEditOfMilestone } from './edit-milestone.ts';
 import { openMilestoneSettings, saveMilestoneSettings } from './edit-settings.ts';
 import { openEnd, saveEnd } from './end-milestone.ts';
 import { endMilestone } from './end-milestone-modal.ts';
+import { exportPage, sendPageFile } from './export-page.ts';
 import { opensNamed, showByName } from './find-milestone.ts';
 import { openFollowers, saveFollowers, toggleFollowing } from './follow-milestone.ts';
 import { editFollowers } from './followers-modal.ts';
+import { openImport, saveImport } from './import-page.ts';
 import { listMilestones, turnMilestonePage } from './list-milestones.ts';
 import { answerMetric } from './metric-modal.ts';
 import { editMilestone, suggestMilestone } from './milestone-form-modal.ts';
 import { listAllMilestones, newMilestone, turnMilestonesBack, turnMilestonesOn } from './milestone-list-message.ts';
 import { agreeAs, follow } from './milestone-modal.ts';
 import { showMilestone } from './open-milestone.ts';
+import { importPageForm, sendPage } from './page-modal.ts';
+import { nextMilestoneMoment, passTime } from './pass-time.ts';
 import { milestoneSettings } from './settings-modal.ts';
 import { showMilestonesAtHome } from './show-milestones-at-home.ts';
 import { saveSuggestion, suggestByButton, suggestByCommand } from './suggest-milestone.ts';
@@ -42,6 +53,8 @@ export const milestones: Feature = {
       hint: '[name]',
       run: opensNamed('close'),
     },
+    '/milestone export': { summary: 'gives the handbook’s page of milestones, as Markdown', run: exportPage },
+    '/milestone import': { summary: 'reads the handbook’s page of milestones', run: openImport },
     '/milestone settings': { summary: 'says who agrees to milestones', run: openMilestoneSettings },
   },
   buttons: {
@@ -67,12 +80,18 @@ export const milestones: Feature = {
     [answerMetric]: saveMetric,
     [editFollowers]: saveFollowers,
     [milestoneSettings]: saveMilestoneSettings,
+    [sendPage]: sendPageFile,
+    [importPageForm]: saveImport,
   },
   messages: {
     [agreementAsked]: drawAgreement,
     [milestoneAgreed]: drawAgreed,
     [partOfMilestone]: drawPart,
     [metricAsked]: drawMetric,
+    [updatesAsked]: drawUpdates,
+    [aheadTold]: drawAhead,
   },
   home: showMilestonesAtHome,
+  tick: passTime,
+  nextMoment: nextMilestoneMoment,
 };

@@ -1,10 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import { oneLine } from '../../domain/clip.ts';
+import { clip, oneLine } from '../../domain/clip.ts';
 import type { Milestone, Side } from '../../domain/milestone.ts';
-import { openMilestone } from '../../shared/milestone-buttons.ts';
-import { milestoneEmoji, titleOf } from '../../shared/milestone-words.ts';
-import { actions, button, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
-import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import type { SprintGoals } from '../../domain/milestone-outlook.ts';
+import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
+import { datesInWords, milestoneEmoji, standing, titleOf } from '../../shared/milestone-words.ts';
+import { snoozeReminders } from '../../shared/reminder-buttons.ts';
+import { actions, button, context, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
+import { fittingText } from '../../slack/fitting.ts';
+import { escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
 import { answerMetric } from './metric-modal.ts';
 import { agreeAs } from './milestone-modal.ts';
@@ -62,6 +65,51 @@ function partOf({ owner, partners }: Milestone, person: string): Mrkdwn | null {
   return owner === null
     ? mrkdwn`You are a partner from ${of} in this milestone.`
     : mrkdwn`You are a partner from ${of} in this milestone, which ${mention(owner)} owns.`;
+}
+
+/** An owner's milestones of which nobody has said in this sprint how they are doing, each with its button. */
+export function updatesMessage(milestones: readonly Milestone[]): Message {
+  const says = mrkdwn`:wave: *Before the planning week*: how is ${milestones.length === 1 ? 'your milestone' : 'each of your milestones'} doing?`;
+  const shown = milestones.slice(0, 10);
+  return {
+    text: fittingText([says.toString(), ...shown.map((one) => escaped(`• ${titleOf(one, 150)}`))]),
+    blocks: [
+      section(says),
+      ...shown.map((one) =>
+        section(
+          plain(`${milestoneEmoji} ${titleOf(one, 200)}`),
+          button(updateMilestone, { label: 'Update', value: one.id, spoken: `Update ${titleOf(one, 60)}` }),
+        ),
+      ),
+      actions(button(snoozeReminders, { label: 'Not until next sprint' })),
+    ],
+  };
+}
+
+/** What comes in the next sprints, for those who follow it. */
+export function aheadMessage(milestone: Milestone, ahead: readonly SprintGoals[]): Message {
+  const says = mrkdwn`What comes next for a milestone that is followed here:`;
+  const line = ({ sprint, goals }: SprintGoals, length: number): string => {
+    const titles = goals.slice(0, 5).map((goal) => `“${clip(oneLine(goal.title), length)}”`);
+    const more = goals.length > 5 ? ` and ${goals.length - 5} more` : '';
+    return `Sprint ${sprint}: ${titles.length > 0 ? titles.join(', ') + more : 'no goal yet'}`;
+  };
+  const standingNow = [standing(milestone), datesInWords(milestone)].filter((words) => words !== '').join(' · ');
+  return {
+    text: fittingText([
+      mrkdwn`${says} ${titleOf(milestone, 300)}`.toString(),
+      ...ahead.map((one) => escaped(line(one, 100))),
+    ]),
+    blocks: [
+      section(mrkdwn`${milestoneEmoji} ${says}`),
+      rich(
+        paragraph(...typed(titleOf(milestone, 500), { bold: true })),
+        ...ahead.map((one) => paragraph(...typed(line(one, 150)))),
+      ),
+      context(plain(standingNow)),
+      actions(open(milestone)),
+    ],
+  };
 }
 
 /** Some weeks after closing: the promise, and a button for what came of it. */

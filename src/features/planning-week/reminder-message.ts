@@ -8,6 +8,7 @@ import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
 import { wordsOfKind } from '../../shared/goal-words.ts';
+import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { openVote, settleVote } from '../../shared/vote-buttons.ts';
@@ -16,8 +17,6 @@ import { day, inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-
-export const snoozeReminders = 'snooze-reminders';
 
 export interface Reminder {
   name: ReminderName;

@@ -1,3 +1,4 @@
+import type { BotOptions } from '../../../src/bot.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Team } from '../../../src/domain/team.ts';
@@ -74,8 +75,9 @@ export async function startInCompany(
   at: string,
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
+  abilities: BotOptions['features'] = features,
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features });
+  const bot = await startBot(at, { features: abilities });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(

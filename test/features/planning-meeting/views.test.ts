@@ -120,10 +120,13 @@ const hugeQuestion = { ...asked, goal: hugeGoal, asking: huge, answer };
 
 describe('messages', () => {
   it.each([
-    ['pre-read-smallest', preReadMessage({ ...one, away: [], names })],
-    ['pre-read-largest', preReadMessage({ ...full, away: absences, names })],
-    ['pre-read-silent', preReadMessage({ ...silent, away: [], names })],
-    ['pre-read-async', preReadMessage({ ...one, isAsync, away: absences.slice(0, 1), names })],
+    ['pre-read-smallest', preReadMessage({ ...one, away: [], heroes: [], names })],
+    ['pre-read-largest', preReadMessage({ ...full, away: absences, heroes: absences, names })],
+    ['pre-read-silent', preReadMessage({ ...silent, away: [], heroes: [], names })],
+    [
+      'pre-read-async',
+      preReadMessage({ ...one, isAsync, away: absences.slice(0, 1), heroes: absences.slice(0, 1), names }),
+    ],
     ['run-sheet-no-teams', runSheetMessage(sheet(empty))],
     ['run-sheet-smallest', runSheetMessage(sheet(one))],
     ['run-sheet-breakouts', runSheetMessage(sheet({ ...one, progress: { ...newMeeting(43), startedAt: at } }))],
@@ -170,7 +173,7 @@ describe('views', () => {
 
 it('shows every one of 60 teams in pre-read and run-sheet, however long their names', () => {
   const drawn = [
-    preReadMessage({ ...full, away: absences, names }),
+    preReadMessage({ ...full, away: absences, heroes: absences, names }),
     runSheetMessage(sheet({ ...full, progress: presenting(full, 30) }, { names })),
   ].map(({ blocks }) => JSON.stringify(blocks));
   for (const blocks of drawn) expect(sixty.filter((_, i) => !blocks.includes(`${i}&&`))).toEqual([]);
