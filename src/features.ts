@@ -24,6 +24,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   settings,
   people,
   votes,
+  outcomes,
   planningMeeting,
   sprints,
   goals,
@@ -36,7 +37,6 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningWeek,
   hero,
   turnRequests,
-  outcomes,
   summaries,
 ];
 
