@@ -20,7 +20,17 @@ export type PersonFault = 'unknown-person' | Exclude<Person['standing'], 'full'>
 export type TeamFault = 'unknown-team' | 'own-team' | 'archived-team';
 
 /** As it is stored: without outer white space, nobody twice, and the owner not among the helpers. */
-export function tidied({ title, measure, why, kind, owner, helpers, qualities: ticked, needs }: GoalForm): GoalForm {
+export function tidied({
+  title,
+  measure,
+  why,
+  kind,
+  owner,
+  helpers,
+  qualities: ticked,
+  needs,
+  milestone,
+}: GoalForm): GoalForm {
   return {
     title: trimmed(title),
     measure: trimmedOrNull(measure),
@@ -30,6 +40,7 @@ export function tidied({ title, measure, why, kind, owner, helpers, qualities: t
     helpers: [...new Set(helpers)].filter((helper) => helper !== owner),
     qualities: qualities.filter((quality) => ticked.includes(quality)),
     needs: [...new Set(needs)],
+    milestone,
   };
 }
 

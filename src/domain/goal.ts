@@ -63,6 +63,8 @@ export interface GoalForm {
   qualities: readonly Quality[];
   /** Ids of other teams it needs. */
   needs: readonly string[];
+  /** The id of the one it serves. */
+  milestone: string | null;
 }
 
 export interface Commitment {

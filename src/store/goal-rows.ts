@@ -46,6 +46,7 @@ const fromRow = (row: GoalRow) => ({
   committedAs: committedAs(row),
   outcome: outcomeOf(row),
   imported: importedOf(row),
+  milestone: row.milestone_id,
   proposedAt: readInstant(row.proposed_at),
 });
 
@@ -102,6 +103,7 @@ export const toRow = (goal: Goal) => ({
   committed_at: goal.committedAs ? instantText(goal.committedAs.at) : null,
   ...outcomeRow(goal.outcome),
   ...importedRow(goal.imported),
+  milestone_id: goal.milestone,
   proposed_at: instantText(goal.proposedAt),
 });
 

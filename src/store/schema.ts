@@ -112,6 +112,7 @@ export interface Tables {
     outcome_by: string | null;
     outcome_reason: string | null;
     outcome_at: string | null;
+    milestone_id: string | null;
     proposed_at: string;
     version: number;
   };

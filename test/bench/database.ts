@@ -93,6 +93,7 @@ async function addGoal(store: Store, team: string, sprint: number, i: number): P
     committedAs: { title, kind: 'roofshot', how: 'finalised', by: leadOf(0), at: now },
     outcome: null,
     imported: null,
+    milestone: null,
     proposedAt: now,
   };
   await store.goals.add(goal, id, stamp);

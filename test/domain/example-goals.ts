@@ -68,6 +68,7 @@ export const form: GoalForm = {
   helpers: [],
   qualities: [],
   needs: [],
+  milestone: null,
 };
 
 /** A proposal of Ben's for sprint 42. */

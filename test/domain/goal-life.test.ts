@@ -37,6 +37,7 @@ const anyForm: fc.Arbitrary<GoalForm> = fc.record({
   helpers: fc.array(people, { maxLength: 3 }),
   qualities: fc.subarray(['clear', 'finite']),
   needs: fc.subarray(['growth', 'platform', 'old']),
+  milestone: fc.constantFrom(null, 'invoices'),
 });
 const goodForm = fc.oneof({ weight: 3, arbitrary: fc.constant(form) }, { weight: 1, arbitrary: anyForm });
 const pick = fc.nat({ max: 30 });

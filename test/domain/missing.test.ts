@@ -28,7 +28,15 @@ const objection = { id: 'o', quality: 'clear', by: 'cat', reason: 'Who?', at, an
 const goal = (changes: Partial<Goal> = {}): Goal => ({
   ...{ id: 'g', team: 'growth', sprint: 43, title: 'Goal', measure: null, why: null, kind: 'roofshot', owner: 'ben' },
   ...{ proposer: 'ben', helpers: [], qualities: [], needs: [], objections: [], marks: [], answers: [] },
-  ...{ state: 'proposed', dropReason: null, committedAs: null, outcome: null, imported: null, proposedAt: at },
+  ...{
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    imported: null,
+    milestone: null,
+    proposedAt: at,
+  },
   ...changes,
 });
 const stood = { title: 'Goal', kind: 'roofshot', how: 'not-finalised', by: null, at } as const;

@@ -58,6 +58,7 @@ export const goal: Goal = {
   committedAs: { title: 'Ship SSO', kind: 'roofshot', how: 'finalised', by: 'UBEN', at },
   outcome: null,
   imported: null,
+  milestone: 'milestone-1',
   proposedAt: at,
 };
 

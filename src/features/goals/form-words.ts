@@ -18,4 +18,5 @@ export const fieldWords: Record<keyof GoalForm, string> = {
   helpers: 'the helpers',
   qualities: 'what holds of it',
   needs: 'the other teams needed',
+  milestone: 'the milestone',
 };

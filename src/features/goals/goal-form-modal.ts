@@ -70,6 +70,10 @@ export const goalAnswers = {
   [goalOwner]: z.string('A goal has exactly one owner'),
   helpers: several,
   needs: several,
+  milestone: z
+    .string()
+    .nullish()
+    .transform((chosen) => chosen ?? null),
   qualities: z
     .array(z.enum(qualities))
     .nullish()
@@ -87,6 +91,7 @@ export const goalFormOf = ({ goalOwner: owner, ...rest }: GoalAnswers): GoalForm
   helpers: rest.helpers,
   qualities: rest.qualities,
   needs: rest.needs,
+  milestone: rest.milestone,
 });
 
 /** A goal as these fields show it. */
@@ -98,5 +103,6 @@ export const draftOf = (goal: GoalForm | Goal): Typed => ({
   [goalOwner]: goal.owner,
   helpers: [...goal.helpers],
   needs: [...goal.needs],
+  milestone: goal.milestone,
   qualities: [...goal.qualities],
 });

@@ -89,6 +89,7 @@ const shows: Record<keyof GoalForm, (value: unknown) => RichTextElement[]> = {
   helpers: (helpers) => listed(helpers, person),
   qualities: (ticked) => listed(ticked, (one) => words(qualityWords[one as GoalForm['qualities'][number]].name)),
   needs: (teams) => [words(Array.isArray(teams) ? String(teams.length) : 'none')],
+  milestone: (milestone) => [words(milestone ? 'a milestone' : 'none')],
 };
 
 const shown = (field: keyof GoalForm, value: unknown): RichTextElement[] => shows[field](value);

@@ -120,5 +120,14 @@ const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal => ({
     objections: [],
     marks: [],
   },
-  ...{ answers: [], state: 'proposed', dropReason: null, committedAs: null, outcome: null, imported: null, proposedAt },
+  ...{
+    answers: [],
+    state: 'proposed',
+    dropReason: null,
+    committedAs: null,
+    outcome: null,
+    imported: null,
+    milestone: null,
+    proposedAt,
+  },
 });

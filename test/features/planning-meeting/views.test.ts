@@ -58,6 +58,7 @@ const plainGoal: Goal = {
     committedAs: null,
     outcome: null,
     imported: null,
+    milestone: null,
     proposedAt: at,
   },
 };

@@ -117,6 +117,7 @@ export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => ({
     committedAs: null,
     outcome: null,
     imported: null,
+    milestone: null,
     proposedAt: instant('2026-01-01T00:00Z'),
   },
   ...changes,

@@ -90,7 +90,15 @@ async function store({ store, now }: BotUnderTest, team: Team, count: number, ti
         marks: [],
         answers: [],
       },
-      ...{ state: 'proposed', dropReason: null, committedAs: null, outcome: null, imported: null, proposedAt: now() },
+      ...{
+        state: 'proposed',
+        dropReason: null,
+        committedAs: null,
+        outcome: null,
+        imported: null,
+        milestone: null,
+        proposedAt: now(),
+      },
     };
     await store.goals.add(goal, goal.id, { by: 'UFAY', at: now() });
   }

@@ -50,6 +50,7 @@ const goal: Goal = {
     committedAs: null,
     outcome: null,
     imported: null,
+    milestone: null,
     proposedAt: at('2026-12-01T10:00:00Z'),
   },
 };
