@@ -1,8 +1,9 @@
 import { readConfig, readDatabase } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { backUp, restore } from './store/index.ts';
+import { writeReport } from './write-report.ts';
 
-/** Does what the command line says: nothing starts the bot, `backup FILE` and `restore FILE` care for its database. */
+/** Does what the command line says: nothing starts the bot, `backup FILE` and `restore FILE` care for its database, `report FILE` tells what is in it. */
 export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await carryOut(words, env);
@@ -21,10 +22,13 @@ async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv)
   } else if (word === 'restore' && file) {
     await restore(readDatabase(env), file);
     say(`The database is what ${file} holds; the one before is kept beside it, ending in .before-restore.`);
+  } else if (word === 'report' && file) {
+    await writeReport(readDatabase(env), file);
+    say(`The report is in ${file}: open it in a browser.`);
   } else if (word === undefined) {
     await start(env);
   } else {
-    say('Use: npm start, npm run backup -- FILE, or npm run restore -- FILE.');
+    say('Use: npm start, or npm run with backup, restore or report, and -- FILE.');
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ export type { Announcement, SaidAnnouncement } from './announcement-rows.ts';
 export { announcementId } from './announcement-rows.ts';
 export { BackupFault, backUp, restore } from './backup.ts';
 export type { Change, Stamp } from './changes.ts';
+export type { GoalName, Lesson } from './history.ts';
 export { type HolidayCalendar, workspaceCalendar } from './holidays.ts';
 export { NewerDatabase } from './migrate.ts';
 export type { Claim } from './outbox.ts';

@@ -5,6 +5,7 @@ import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
 import { endings } from './endings.ts';
 import { goals } from './goals.ts';
+import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { moments } from './moments.ts';
@@ -54,6 +55,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     companyGoals: companyGoals(rows),
     endings: endings(rows),
     goals: goals(rows),
+    history: history(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     moments: moments(rows),
