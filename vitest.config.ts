@@ -7,5 +7,8 @@ export default defineConfig({
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,
     maxWorkers: '100%',
+    // A busy machine is slow, and no fault of the bot.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

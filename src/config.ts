@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { AppToken, BotToken, Database, LogLevel, Port, PublicUrl, SlackApiUrl, text } from './environment.ts';
+import {
+  AppToken,
+  BotToken,
+  Database,
+  LogLevel,
+  Port,
+  PublicUrl,
+  SecretFile,
+  SlackApiUrl,
+  text,
+} from './environment.ts';
 
 export type Config = SlackConfig | LocalConfig;
 
@@ -18,6 +28,8 @@ export interface SlackConfig extends Everywhere {
   slackApiUrl: string;
   /** The path of the SQLite file. */
   database: string;
+  /** Of the secret that seals anonymous votes; null where it stands beside the database. */
+  voteSecretFile: string | null;
   publicUrl: string | null;
 }
 
@@ -69,6 +81,7 @@ const SlackSettings = z
     SLACK_SIGNING_SECRET: text().optional(),
     SLACK_API_URL: SlackApiUrl,
     DATABASE_URL: Database,
+    VOTE_SECRET_FILE: SecretFile.optional(),
     PORT: Port,
     PUBLIC_URL: PublicUrl.optional(),
     LOG_LEVEL: LogLevel,
@@ -96,6 +109,7 @@ const SlackSettings = z
         ),
         slackApiUrl: env.SLACK_API_URL,
         database: env.DATABASE_URL,
+        voteSecretFile: env.VOTE_SECRET_FILE ?? null,
         port: env.PORT,
         publicUrl: env.PUBLIC_URL ?? null,
         logLevel: env.LOG_LEVEL,
@@ -103,7 +117,7 @@ const SlackSettings = z
       }),
   );
 
-const ignoredLocally = ['DATABASE_URL', 'SLACK_API_URL', 'PUBLIC_URL'];
+const ignoredLocally = ['DATABASE_URL', 'VOTE_SECRET_FILE', 'SLACK_API_URL', 'PUBLIC_URL'];
 
 const LocalSettings = z.looseObject({ PORT: Port, LOG_LEVEL: LogLevel }).transform(
   (env): Readonly<LocalConfig> =>

@@ -47,6 +47,12 @@ export const Database = text()
   .transform(toPath)
   .default(database);
 
+/** Where the secret that seals anonymous votes is kept; made when it is first needed. */
+export const SecretFile = text().refine(
+  (value) => !value.endsWith('/'),
+  'must be the path of a file, such as ./data/vote-secret.',
+);
+
 /** One letter before a colon is a Windows drive, more are the kind of an address. */
 function namesFile(value: string): boolean {
   const isAddress = /^[a-z][a-z\d+.-]+:/i.test(value) && !value.startsWith('file:');

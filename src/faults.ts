@@ -1,11 +1,12 @@
 import { WebAPIPlatformError, WebAPIRequestError } from '@slack/web-api';
 import { ConfigFaults } from './config.ts';
+import { DataFault } from './move-data.ts';
 import { BackupFault, NewerDatabase, VoteSecretFault } from './store/index.ts';
 import { ReportFault } from './write-report.ts';
 
 /** What keeps the program from starting, in sentences for whoever started it; null for a fault of our own. */
 export function faultsOf(error: unknown): readonly string[] | null {
-  if (error instanceof ConfigFaults) return error.faults;
+  if (error instanceof ConfigFaults || error instanceof DataFault) return error.faults;
   if (sentences.some((kind) => error instanceof kind)) return [(error as Error).message];
   if (error instanceof WebAPIPlatformError) return [refusal(error.data.error)];
   if (error instanceof WebAPIRequestError)

@@ -2,24 +2,40 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
+import { hero } from './features/hero/index.ts';
+import { milestones } from './features/milestones/index.ts';
+import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
+import { retros } from './features/retros/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
+import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
+import { turnRequests } from './features/turn-requests/index.ts';
+import { votes } from './features/votes/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
   setUp,
   settings,
   people,
+  votes,
   planningMeeting,
   sprints,
   goals,
+  retros,
+  sidequests,
+  milestones,
   teams,
   absences,
   planningWeek,
+  hero,
+  turnRequests,
+  outcomes,
+  summaries,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

@@ -16,7 +16,7 @@ export function logFromStart(level: LogLevel): { log: Logger; started(): void } 
 
   return {
     log: {
-      debug: heard(log.debug),
+      debug: heard((...words: unknown[]) => log.debug(...words.map(withoutBody))),
       info: heard(log.info),
       warn: heard(log.warn),
       error: heard(log.error),
@@ -28,4 +28,11 @@ export function logFromStart(level: LogLevel): { log: Logger; started(): void } 
       hasStarted = true;
     },
   };
+}
+
+/** The libraries' words at this level quote requests and answers, in which people's ballots stand. */
+function withoutBody(word: unknown): unknown {
+  if (typeof word !== 'string') return '{…}';
+  const start = word.search(/[{[]/);
+  return start < 0 ? word : `${word.slice(0, start)}{…}`;
 }

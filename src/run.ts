@@ -1,9 +1,10 @@
 import { readConfig, readDatabase } from './config.ts';
 import { faultsOf } from './faults.ts';
+import { exportData, importData } from './move-data.ts';
 import { backUp, restore } from './store/index.ts';
 import { writeReport } from './write-report.ts';
 
-/** Does what the command line says: nothing starts the bot, `backup FILE` and `restore FILE` care for its database, `report FILE` tells what is in it. */
+/** Does what the command line says: nothing starts the bot; `backup`, `restore`, `export` and `import` FILE care for its database, `report` FILE tells what is in it. */
 export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await carryOut(words, env);
@@ -15,20 +16,32 @@ export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Pro
   }
 }
 
-async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  if (word === 'backup' && file) {
-    await backUp(readDatabase(env), file);
+/** What each word does with the database and a file, none of which needs Slack. */
+const deeds: Record<string, (database: string, file: string) => Promise<void>> = {
+  async backup(database, file) {
+    await backUp(database, file);
     say(`The database is copied to ${file}.`);
-  } else if (word === 'restore' && file) {
-    await restore(readDatabase(env), file);
+  },
+  async restore(database, file) {
+    await restore(database, file);
     say(`The database is what ${file} holds; the one before is kept beside it, ending in .before-restore.`);
-  } else if (word === 'report' && file) {
-    await writeReport(readDatabase(env), file);
+  },
+  export: (database, file) => exportData(database, file, say),
+  import: (database, file) => importData(database, file, say),
+  async report(database, file) {
+    await writeReport(database, file);
     say(`The report is in ${file}: open it in a browser.`);
+  },
+};
+
+async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const deed = word === undefined ? undefined : deeds[word];
+  if (deed && file) {
+    await deed(readDatabase(env), file);
   } else if (word === undefined) {
     await start(env);
   } else {
-    say('Use: npm start, or npm run with backup, restore or report, and -- FILE.');
+    say('Use: npm start, or npm run with backup, restore, export, import or report, and -- FILE.');
     process.exitCode = 1;
   }
 }

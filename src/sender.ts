@@ -29,6 +29,8 @@ export function createSender(sending: Sending): Sender {
   let isAsked = false;
   let isStopped = false;
   let isHeldBack = false;
+  /** As of the last look; null when nothing waited. */
+  let waits: number | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const wake = () => {
@@ -41,7 +43,8 @@ export function createSender(sending: Sending): Sender {
     giveTurns()
       .catch((error) => {
         log.error('the outbox could not be read, and is looked at again soon:', error);
-        wakeIn(pace.retry);
+        waits = pace.retry;
+        wakeIn(waits);
       })
       .finally(() => {
         looking = null;
@@ -51,9 +54,12 @@ export function createSender(sending: Sending): Sender {
   async function giveTurns(): Promise<void> {
     isAsked = false;
     await door.knock();
-    for (let claim = await nextClaim(); claim; claim = await nextClaim()) begin(claim);
-    const free = await untilFree();
-    if (free !== null) wakeIn(free);
+    waits = await untilFree();
+    if (waits === 0) {
+      for (let claim = await nextClaim(); claim; claim = await nextClaim()) begin(claim);
+      waits = await untilFree();
+    }
+    if (waits !== null) wakeIn(waits);
   }
 
   const mayBegin = () => !isStopped && !isHeldBack && door.isOpen() && turns.size < atOnce;
@@ -81,7 +87,7 @@ export function createSender(sending: Sending): Sender {
     if (!mayBegin()) return null;
     const real = Temporal.Now.instant();
     const free = await storage.outbox.nextFree(workspace, { now: clock(), real });
-    return free && Math.min(Math.max(1, free.epochMilliseconds - real.epochMilliseconds), 60_000);
+    return free && Math.min(Math.max(0, free.epochMilliseconds - real.epochMilliseconds), 60_000);
   }
 
   function wakeIn(milliseconds: number): void {
@@ -111,10 +117,8 @@ export function createSender(sending: Sending): Sender {
       for (;;) {
         wake();
         await atRest();
-        const free = await untilFree();
-        if (isAtWork()) continue;
-        if (free === null) return;
-        await pause(free);
+        if (waits === null) return;
+        await pause(waits);
       }
     },
     async stop() {

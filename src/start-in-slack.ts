@@ -13,7 +13,7 @@ import { openStorage } from './store/index.ts';
 export async function startInSlack(config: SlackConfig): Promise<Running> {
   const { botToken, slackApiUrl, connection, port } = config;
   const { log, started } = logFromStart(config.logLevel as LogLevel);
-  const storage = openStorage(config.database);
+  const storage = openStorage(config.database, config.voteSecretFile ?? undefined);
   const bot = await startBot({
     ...{ features, storage, botToken, slackApiUrl, log, pace: slackPace },
     clock: () => Temporal.Now.instant(),

@@ -28,6 +28,7 @@ describe('what is set', () => {
       ...http,
       SLACK_API_URL: 'http://127.0.0.1:4000/api/',
       DATABASE_URL: '/var/lib/roofshot.sqlite',
+      VOTE_SECRET_FILE: '/run/secrets/votes',
       PORT: '8080',
       PUBLIC_URL: 'https://roofshot.example.com',
       LOG_LEVEL: 'debug',
@@ -38,6 +39,7 @@ describe('what is set', () => {
       connection: { kind: 'http', signingSecret: 'shhh' },
       slackApiUrl: 'http://127.0.0.1:4000/api/',
       database: '/var/lib/roofshot.sqlite',
+      voteSecretFile: '/run/secrets/votes',
       port: 8080,
       publicUrl: 'https://roofshot.example.com',
       logLevel: 'debug',
@@ -53,6 +55,7 @@ describe('what is set', () => {
       slackApiUrl: 'https://slack.com/api/',
       database: './data/roofshot.sqlite',
       port: 3000,
+      voteSecretFile: null,
       publicUrl: null,
       logLevel: 'info',
       notes: [],
@@ -142,17 +145,18 @@ describe('credentials', () => {
 
 describe('a wrong value', () => {
   it.each`
-    name                 | values                                                                  | fault
-    ${'SLACK_BOT_TOKEN'} | ${['xapp-1', 'xoxb-', 'secret', 'xoxb-1\n2', 'xoxb-é']}                 | ${'is not a bot token: copy the one that starts with xoxb- again.'}
-    ${'SLACK_APP_TOKEN'} | ${['xoxb-1', 'xapp-', 'secret']}                                        | ${'is not an app-level token: copy the one that starts with xapp- again.'}
-    ${'SLACK_API_URL'}   | ${['slack.com/api/', 'ftp://slack.com/api/', 'http:slack']}             | ${'must be an http or https address.'}
-    ${'SLACK_API_URL'}   | ${['https://slack.com/api']}                                            | ${'must end in a slash, as https://slack.com/api/ does.'}
-    ${'DATABASE_URL'}    | ${['postgres://u:secret@db/r', 'postgresql:r', 'POSTGRES://db']}        | ${'names a PostgreSQL database, which is not supported yet: give the path of a SQLite file, such as ./data/roofshot.sqlite.'}
-    ${'DATABASE_URL'}    | ${['mysql://db/r', 'data/', 'file:///data/', 'file://data/r', '/']}     | ${'must be a path or a file: URL of a SQLite file, such as ./data/roofshot.sqlite.'}
-    ${'PORT'}            | ${['0', '65536', '-1', '80.5', '0x50', 'http', '1e3', '9'.repeat(400)]} | ${'must be a whole number from 1 to 65535.'}
-    ${'PUBLIC_URL'}      | ${['roofshot.example.com', 'ftp://roofshot.example.com']}               | ${'must be an https address.'}
-    ${'PUBLIC_URL'}      | ${['http://roofshot.example.com', 'http://localhost.example.com']}      | ${'must be an https address; http is for localhost only.'}
-    ${'LOG_LEVEL'}       | ${['verbose', 'INFO', '3']}                                             | ${'must be debug, info, warn or error.'}
+    name                  | values                                                                  | fault
+    ${'SLACK_BOT_TOKEN'}  | ${['xapp-1', 'xoxb-', 'secret', 'xoxb-1\n2', 'xoxb-é']}                 | ${'is not a bot token: copy the one that starts with xoxb- again.'}
+    ${'SLACK_APP_TOKEN'}  | ${['xoxb-1', 'xapp-', 'secret']}                                        | ${'is not an app-level token: copy the one that starts with xapp- again.'}
+    ${'SLACK_API_URL'}    | ${['slack.com/api/', 'ftp://slack.com/api/', 'http:slack']}             | ${'must be an http or https address.'}
+    ${'SLACK_API_URL'}    | ${['https://slack.com/api']}                                            | ${'must end in a slash, as https://slack.com/api/ does.'}
+    ${'DATABASE_URL'}     | ${['postgres://u:secret@db/r', 'postgresql:r', 'POSTGRES://db']}        | ${'names a PostgreSQL database, which is not supported yet: give the path of a SQLite file, such as ./data/roofshot.sqlite.'}
+    ${'DATABASE_URL'}     | ${['mysql://db/r', 'data/', 'file:///data/', 'file://data/r', '/']}     | ${'must be a path or a file: URL of a SQLite file, such as ./data/roofshot.sqlite.'}
+    ${'PORT'}             | ${['0', '65536', '-1', '80.5', '0x50', 'http', '1e3', '9'.repeat(400)]} | ${'must be a whole number from 1 to 65535.'}
+    ${'PUBLIC_URL'}       | ${['roofshot.example.com', 'ftp://roofshot.example.com']}               | ${'must be an https address.'}
+    ${'PUBLIC_URL'}       | ${['http://roofshot.example.com', 'http://localhost.example.com']}      | ${'must be an https address; http is for localhost only.'}
+    ${'VOTE_SECRET_FILE'} | ${['data/', '/']}                                                       | ${'must be the path of a file, such as ./data/vote-secret.'}
+    ${'LOG_LEVEL'}        | ${['verbose', 'INFO', '3']}                                             | ${'must be debug, info, warn or error.'}
   `('of $name $fault', ({ name, values, fault }) => {
     for (const value of values) expect(faultsOf({ ...socket, [name]: value }), value).toEqual([`${name} ${fault}`]);
   });
@@ -162,6 +166,7 @@ describe('a wrong value', () => {
     'SLACK_APP_TOKEN',
     'SLACK_API_URL',
     'DATABASE_URL',
+    'VOTE_SECRET_FILE',
     'PORT',
     'PUBLIC_URL',
     'LOG_LEVEL',

@@ -4,14 +4,10 @@ export function clip(text: string, limit: number): string {
   return limit < 1 ? '' : `${beginning(text, limit - 1).trimEnd()}…`;
 }
 
+/** `limit` is less than the text's length. */
 function beginning(text: string, limit: number): string {
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
+  return text.slice(0, graphemes.segment(text).containing(limit)!.index);
 }
 
 /** Text of several lines as one, for lists and notifications; spaces within a line stay as typed. */

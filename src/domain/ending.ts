@@ -1,6 +1,6 @@
 import type { Goal } from './goal.ts';
 import type { Outcome } from './outcome.ts';
-import { askedAfter, type Choice, type Fate, type Said, type Sequel } from './sequel.ts';
+import { type Asking, askedAfter, type Fate, type Said, type Sequel } from './sequel.ts';
 import { isOpen, type TidyUp, type TidyUpFate } from './tidy-up.ts';
 import { isBefore, type Temporal } from './time.ts';
 import { neededTextFault, type TextFault, textLimit, trimmed } from './typed-text.ts';
@@ -16,7 +16,8 @@ export interface Ending {
 export interface Answer {
   /** What is left, or the lesson. */
   text: string;
-  fate: Fate;
+  /** null where that is still to be said. */
+  fate: Fate | null;
   /** Who finishes it and in which sprint, where it is kept. */
   tidyUp: Pick<TidyUp, 'owner' | 'sprint'>;
   /** The new proposal's id, where it is reshaped. */
@@ -34,29 +35,39 @@ export function answerEnding(ending: Ending, answer: Answer): AnswerOutcome {
   const { goal, sequel } = ending;
   const asked = askedAfter(goal);
   if (!asked) return { kind: 'refused', because: 'not-asked' };
-  if (!asked.fates.includes(answer.fate)) return { kind: 'refused', because: 'no-such-fate' };
-  if (sequel.choice?.fate === 'reshape' && answer.fate !== 'reshape') return { kind: 'refused', because: 'reshaped' };
+  const fateFault = fateFaultIn(answer.fate, asked, sequel);
+  if (fateFault) return { kind: 'refused', because: fateFault };
 
   const text = trimmed(answer.text);
   const fault = neededTextFault(text, textLimit);
   if (fault) return { kind: 'refused', because: fault };
 
-  const tidyUps = withdrawn(ending.tidyUps, answer);
-  return {
-    kind: 'ending-answered',
-    ending: {
-      goal,
-      sequel: { ...sequel, [asked.words]: said(sequel[asked.words], text, answer), choice: chosen(sequel, answer) },
-      tidyUps: answer.fate === 'keep' ? kept(goal, text, tidyUps, answer) : tidyUps,
-    },
-  };
+  const worded = { ...sequel, [asked.words]: said(sequel[asked.words], text, answer) };
+  return { kind: 'ending-answered', ending: chosen({ ...ending, sequel: worded }, text, answer) };
+}
+
+function fateFaultIn(fate: Fate | null, { fates }: Asking, { choice }: Sequel): 'no-such-fate' | 'reshaped' | null {
+  if (fate === null) return null;
+  if (!fates.includes(fate)) return 'no-such-fate';
+  return choice?.fate === 'reshape' && fate !== 'reshape' ? 'reshaped' : null;
 }
 
 const said = (before: Said | null, text: string, { by, now }: Answer): Said =>
   before?.text === text ? before : { text, by, at: now };
 
-const chosen = ({ choice }: Sequel, { fate, by, now, reshapedAs }: Answer): Choice =>
-  choice?.fate === fate ? choice : { fate, by, at: now, reshapedAs: fate === 'reshape' ? reshapedAs : null };
+function chosen(ending: Ending, text: string, answer: Answer): Ending {
+  const { fate, by, now } = answer;
+  if (fate === null) return ending;
+
+  const { goal, sequel } = ending;
+  const tidyUps = withdrawn(ending.tidyUps, answer);
+  const reshapedAs = fate === 'reshape' ? answer.reshapedAs : null;
+  return {
+    goal,
+    sequel: sequel.choice?.fate === fate ? sequel : { ...sequel, choice: { fate, by, at: now, reshapedAs } },
+    tidyUps: fate === 'keep' ? kept(goal, text, tidyUps, answer) : tidyUps,
+  };
+}
 
 /** One that was settled stays as it is. */
 function kept(goal: Goal, left: string, tidyUps: readonly TidyUp[], { tidyUp }: Answer): TidyUp[] {

@@ -5,7 +5,7 @@ import type { TidyUp } from './tidy-up.ts';
 export type Predecessors = ReadonlyMap<string, Goal>;
 
 /** This goal and those it goes on from, the first one first. */
-export function chainOf(goal: Goal, predecessors: Predecessors): Goal[] {
+function chainOf(goal: Goal, predecessors: Predecessors): Goal[] {
   const chain = [goal];
   for (let at = predecessors.get(goal.id); at && !chain.includes(at); at = predecessors.get(at.id)) chain.unshift(at);
   return chain;

@@ -26,7 +26,7 @@ export type FinaliseOutcome =
   | { kind: 'refused'; because: 'nothing-chosen' }
   | { kind: 'refused'; because: FateFault; goal: string };
 
-type FateFault = 'gone' | 'dropped' | 'not-open-yet' | 'already-final' | 'not-later' | TextFault;
+type FateFault = 'gone' | 'dropped' | 'has-outcome' | 'not-open-yet' | 'already-final' | 'not-later' | TextFault;
 
 /** Commits the chosen ones of a team's goals in one sprint, and moves on or drops others: all that was chosen, or nothing. */
 export function finaliseGoals(goals: readonly Goal[], choice: Choice, finalising: Finalising): FinaliseOutcome {

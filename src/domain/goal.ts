@@ -22,6 +22,8 @@ export interface Goal extends Omit<GoalForm, 'kind' | 'owner'> {
   team: string;
   sprint: number;
   proposer: string;
+  /** What the milestone it serves is called, as it was read. */
+  milestoneTitle?: string;
   objections: readonly Objection[];
   /** What people say of it for the sprint it was in then. */
   marks: readonly Mark[];

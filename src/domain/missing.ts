@@ -3,9 +3,11 @@ import { type Goal, isCommitted, isToFinalise, type Objection } from './goal.ts'
 import { openObjections } from './goal-objection.ts';
 import type { MomentName } from './planning-moments.ts';
 import type { Team } from './team.ts';
+import type { VoteWaiting } from './votes-waiting.ts';
 
 /** What waits for one person in a sprint and the planning of the next. */
 export type Missing =
+  | VoteWaiting
   /** The team has no goal in the next sprint yet. */
   | { kind: 'no-goal'; team: Team; sprint: number }
   /** The team's proposals of the next sprint, or goals of the running one that nobody finalised. */
@@ -24,6 +26,8 @@ export interface MissingFrom {
   decides: readonly Team[];
   /** Of the running sprint and the next: at least those that concern this person or the teams they decide for. */
   goals: readonly Goal[];
+  /** What votes of the running sprint and the one before ask of this person. */
+  votes: readonly VoteWaiting[];
 }
 
 /** The moments at which people are reminded, privately. */
@@ -35,9 +39,10 @@ export function missingAt(name: ReminderName, from: MissingFrom): Missing[] {
   const parts = {
     owned: name === 'sprint-end' ? ownedGoals(from) : [],
     proposals: toFinalise(from, from.sprint + 1),
-    open: [...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
+    unsettled: from.votes.filter(({ kind }) => kind === 'unsettled'),
+    open: [...from.votes, ...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
   };
-  const reasons = { nudge: parts.open, finalise: parts.proposals, 'sprint-end': parts.owned };
+  const reasons = { nudge: parts.open, finalise: [...parts.proposals, ...parts.unsettled], 'sprint-end': parts.owned };
   return reasons[name].length > 0 ? [...parts.owned, ...parts.open, ...parts.proposals] : [];
 }
 

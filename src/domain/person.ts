@@ -1,3 +1,5 @@
+import type { Settings } from './settings.ts';
+
 /** Somebody in Slack, as far as rules ask. */
 export interface Person {
   id: string;
@@ -9,3 +11,9 @@ export interface Person {
   /** An admin or owner of the Slack workspace itself. */
   isWorkspaceAdmin: boolean;
 }
+
+/** Whether somebody takes part in what teams do: a guest does where admins let guests in. */
+export const takesPart = (
+  { standing }: Pick<Person, 'standing'>,
+  { guestsMayJoin }: Pick<Settings, 'guestsMayJoin'>,
+): boolean => standing === 'full' || (standing === 'guest' && guestsMayJoin);

@@ -1,4 +1,5 @@
 import { type Goal, ownersOf } from './goal.ts';
+import type { Milestone } from './milestone.ts';
 import type { Person } from './person.ts';
 import type { Settings } from './settings.ts';
 import type { Membership, Team } from './team.ts';
@@ -8,10 +9,14 @@ export type Role =
   | 'member-for-lead'
   | 'owner'
   | 'proposer'
+  | 'voter'
   | 'self'
   | 'admin'
   | 'first-admin'
   | 'teammate'
+  | 'milestone-partner'
+  | 'sayer'
+  | 'admin-for-sayer'
   | 'full-member'
   | 'reader';
 
@@ -23,18 +28,36 @@ const rights = {
   'propose-goal': onTeam,
   'edit-goal': [...onTeam, 'owner'],
   'drop-goal': [...onTeam, 'owner'],
+  'drop-voted-goal': ['lead', 'member-for-lead'],
+  'answer-ending': ['owner', 'lead', 'member-for-lead'],
+  'correct-outcome': ['owner', 'lead', 'member-for-lead'],
+  'settle-tidy-up': ['owner', 'lead', 'member-for-lead'],
+  'settle-late-tidy-up': ['lead', 'member-for-lead'],
   'object-to-goal': onTeam,
   'answer-objection': ['proposer', 'lead', 'member-for-lead'],
   'finalise-goals': ['lead', 'member-for-lead'],
+  vote: ['voter'],
+  'close-vote': ['lead', 'member-for-lead'],
+  'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
+  'record-sidequest': onTeam,
+  'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
+  'write-retro': onTeam,
+  'lead-retro': ['lead', 'member-for-lead'],
+  'settle-action': [...onTeam, 'self'],
   'edit-team': ['lead', 'admin', 'member-for-lead'],
   'add-team': ['admin'],
   'archive-team': ['admin'],
   'record-absence': ['self', 'lead', 'admin', 'member-for-lead'],
+  'arrange-turn': ['self', 'lead', 'admin', 'member-for-lead'],
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
+  'suggest-milestone': ['full-member'],
+  'edit-milestone': ['owner', 'milestone-partner', 'admin'],
+  'agree-milestone': ['sayer', 'admin-for-sayer'],
+  'set-up-milestones': ['admin'],
   'set-up': ['admin', 'first-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -50,6 +73,11 @@ export interface Asking {
   absentLeads?: readonly string[];
   goal?: Pick<Goal, 'owner' | 'proposer'>;
   absentee?: string;
+  /** Of the vote that is asked about. */
+  roll?: readonly string[];
+  milestone?: Pick<Milestone, 'owner' | 'partners'>;
+  /** Whom the settings name for the side that is asked; null where admins say it. */
+  sayer?: string | null;
 }
 
 export type Right<As extends Role = Role> =
@@ -79,7 +107,7 @@ function isOpenTo(role: Role, asking: Asking): boolean {
   return standing === 'full' || isWelcomeGuest(asking);
 }
 
-const fullOnly: readonly Role[] = ['admin', 'first-admin', 'teammate', 'full-member'];
+const fullOnly: readonly Role[] = ['admin', 'first-admin', 'teammate', 'full-member', 'sayer', 'admin-for-sayer'];
 
 const isWelcomeGuest = ({ person, settings }: Asking): boolean =>
   person.standing === 'guest' && settings?.guestsMayJoin === true;
@@ -104,8 +132,12 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
       'member',
       teams?.filter((team) => !isLed(team, absentLeads)),
     ),
-  owner: ({ goal }) => (goal ? ownersOf(goal) : []),
+  owner: ({ goal, milestone }) => [goal, milestone].flatMap((owned) => (owned ? ownersOf(owned) : [])),
+  'milestone-partner': ({ milestone }) => milestone?.partners.map(({ person }) => person) ?? [],
+  sayer: ({ sayer }) => (sayer ? [sayer] : []),
+  'admin-for-sayer': (asking) => (asking.sayer ? [] : holders.admin(asking)),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
+  voter: ({ roll = [] }) => [...roll],
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>
     settings ? [...settings.admins, ...(person.isWorkspaceAdmin ? [person.id] : [])] : [],

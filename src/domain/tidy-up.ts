@@ -25,7 +25,7 @@ export type TidyUpFate = (typeof tidyUpFates)[number];
 export const isOpen = ({ state }: Pick<TidyUp, 'state'>): boolean => state === 'open';
 
 /** Whether it asks what became of it while this sprint is planned: it was to be done before. */
-export const isOverdue = (tidyUp: TidyUp, planned: number): boolean => isOpen(tidyUp) && tidyUp.sprint < planned;
+const isOverdue = (tidyUp: TidyUp, planned: number): boolean => isOpen(tidyUp) && tidyUp.sprint < planned;
 
 /** Not done at a second planning: then the lead says what becomes of it before the goals of this sprint are finalised. */
 export const isForLead = (tidyUp: TidyUp, planned: number): boolean =>

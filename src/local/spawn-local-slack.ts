@@ -19,8 +19,8 @@ export interface SpawnedSlack {
 }
 
 export async function spawnLocalSlack(options: ProcessOptions): Promise<SpawnedSlack> {
-  const program = fileURLToPath(new URL('process.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const words = ['--require', path('../node-version.cjs'), path('process.ts'), JSON.stringify(options)];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const started = await lines.next();
   if (started.done) throw new Error('The local Slack did not start.');
@@ -39,3 +39,5 @@ export async function spawnLocalSlack(options: ProcessOptions): Promise<SpawnedS
     },
   };
 }
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

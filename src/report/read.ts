@@ -9,7 +9,7 @@ export async function readReport(store: Store, workspace: string, on: Temporal.P
   return {
     ...{ workspace, on, goals: await history.goals(), lessons: await history.lessons() },
     teams: new Map((await teams.all()).map(({ id, name }) => [id, name])),
-    milestones: new Map(),
+    milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
     continuations: await history.continuations(),
     continued: new Map(continued.map((goal) => [goal.id, goal])),
   };

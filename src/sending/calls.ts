@@ -26,9 +26,9 @@ export const post = (
   keys: readonly string[],
   message: Message,
 ): Promise<Attempt<Posted>> =>
-  attempt(async () => {
+  attemptWith(message, async (words) => {
     const said = await slack.chat.postMessage({
-      ...{ channel, ...message, metadata: metadataOf(keys), unfurl_links: false, unfurl_media: false },
+      ...{ channel, ...words, metadata: metadataOf(keys), unfurl_links: false, unfurl_media: false },
       ...(thread ? { thread_ts: thread } : {}),
     } as ChatPostMessageArguments);
     return { channel: said.channel!, ts: said.ts! };
@@ -40,8 +40,8 @@ export const update = (
   keys: readonly string[],
   message: Message,
 ): Promise<Attempt<null>> =>
-  attempt(async () => {
-    await slack.chat.update({ ...at, ...message, metadata: metadataOf(keys) });
+  attemptWith(message, async (words) => {
+    await slack.chat.update({ ...at, ...words, metadata: metadataOf(keys) });
     return null;
   });
 
@@ -81,6 +81,16 @@ function keyed({ metadata, ts }: ReadMessage): [key: string, ts: string][] {
   if (metadata?.event_type !== eventType) return [];
   const { keys } = metadata.event_payload as { keys?: string };
   return (keys ?? '').split('\n').map((key) => [key, ts!]);
+}
+
+/** A Slack that refuses blocks has surely not posted them: it is given the plainer ones at once, where there are some. */
+async function attemptWith<Result>(
+  { text, blocks, plainer }: Message,
+  call: (words: Pick<Message, 'text' | 'blocks'>) => Promise<Result>,
+): Promise<Attempt<Result>> {
+  const first = await attempt(() => call({ text, blocks }));
+  const isRefused = first.kind === 'trouble' && first.trouble.code.startsWith('invalid_blocks');
+  return isRefused && plainer ? attempt(() => call({ text, blocks: plainer })) : first;
 }
 
 async function attempt<Result>(call: () => Promise<Result>): Promise<Attempt<Result>> {

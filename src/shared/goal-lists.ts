@@ -3,6 +3,9 @@ export const proposals = 'proposals';
 /** One for each goal (subject) in the thread of that list. */
 export const goalDetails = 'goal';
 
+/** A team's vote (subject) on its goals of a sprint (slot): one living message from its opening on. */
+export const voteOpen = 'vote';
+
 /** When a sprint starts, its goals are listed anew: a team's in its channel; in the planning channel every team's, each in the thread of all. */
 export const sprintStarted = 'sprint-start';
 export const sprintStartedForAll = 'sprint-start-for-all';
@@ -13,6 +16,7 @@ export const everyTeam = 'every-team';
 /** All lists in which a team's goals of a sprint stand. */
 export const listsOf = (team: string): { kind: string; subject: string }[] => [
   { kind: proposals, subject: team },
+  { kind: voteOpen, subject: team },
   { kind: sprintStarted, subject: team },
   { kind: sprintStartedFor, subject: team },
   { kind: sprintStartedForAll, subject: everyTeam },

@@ -5,7 +5,7 @@ import { button, context, plain, section } from '../slack/blocks.ts';
 import { mrkdwn } from '../slack/mrkdwn.ts';
 import { openGoal } from './goal-buttons.ts';
 import { ownerMention } from './goal-owner.ts';
-import { factsOf, stateOf } from './goal-words.ts';
+import { factsOf, milestoneFact, stateOf } from './goal-words.ts';
 
 /** How much of each title a list shows, the fullest first: a list of many long ones shows less of each. */
 export const titleLengths = [500, 200, 60, 30];
@@ -15,7 +15,7 @@ export function goalRow(goal: Goal, titleLength: number): KnownBlock[] {
   const title = clip(goal.title, titleLength);
   const open = button(openGoal, { label: 'Open', value: goal.id, spoken: `Open ${oneLine(title)}` });
   const reason = goal.dropReason === null ? [] : [plain(clip(goal.dropReason, titleLength))];
-  return [section(plain(title), open), context(factsOf(goal), ...reason)];
+  return [section(plain(title), open), context(factsOf(goal), ...reason, ...milestoneFact(goal))];
 }
 
 /** A goal in a message's text, for notifications and screen readers. */

@@ -48,11 +48,15 @@ export const concerned = ({ team }: Pick<GoalScene, 'team'>, goal: Goal): string
 
 /** A button that opens a form about a goal, for those who may use it; others hear who can. Its value begins with the goal's id. */
 export const opensForm =
-  (act: Act, draw: (scene: GoalScene, deps: Deps, value: string) => ModalView | Promise<ModalView>) =>
+  (
+    acts: Act | ((scene: GoalScene, deps: Deps) => Promise<Act>),
+    draw: (scene: GoalScene, deps: Deps, value: string) => ModalView | Promise<ModalView>,
+  ) =>
   async (args: ButtonArgs, deps: Deps): Promise<void> => {
     const scene = await goalScene(args.value.split('/')[0]!, args.body.user.id, deps);
     if (!scene) return tell(args, goalIsGone());
 
+    const act = typeof acts === 'string' ? acts : await acts(scene, deps);
     const right = rightOver(act, scene);
     if (!right.allowed) return tell(args, saying(refusal(act, right)));
     await show(args, await draw(scene, deps, args.value));

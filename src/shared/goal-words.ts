@@ -1,10 +1,14 @@
+import type { PlainTextElement } from '@slack/types';
+import { clip, oneLine } from '../domain/clip.ts';
 import type { CommittedHow, Goal, GoalState, Kind } from '../domain/goal.ts';
 import { openObjections } from '../domain/goal-objection.ts';
+import { plain } from '../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../slack/mrkdwn.ts';
 import { counted } from '../slack/numbers.ts';
 import { dependencyFact } from './dependency-words.ts';
 import { ownerMention } from './goal-owner.ts';
 import { markFacts } from './mark-words.ts';
+import { milestoneEmoji } from './milestone-words.ts';
 
 /** How we speak of goals, wherever they are seen. */
 
@@ -50,3 +54,7 @@ export function factsOf(goal: Goal): Mrkdwn {
   const objections = open > 0 ? [mrkdwn`:speech_balloon: ${counted(open, 'open objection')}`] : [];
   return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFact(goal)], '  ·  ');
 }
+
+/** What it serves, in a few words that read as typed. */
+export const milestoneFact = ({ milestoneTitle }: Goal): PlainTextElement[] =>
+  milestoneTitle === undefined ? [] : [plain(`${milestoneEmoji} ${clip(oneLine(milestoneTitle), 50)}`)];

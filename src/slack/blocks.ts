@@ -21,6 +21,8 @@ import { Mrkdwn } from './mrkdwn.ts';
 export interface Message {
   text: string;
   blocks: KnownBlock[];
+  /** What stands there where Slack refuses these blocks, as some are new. */
+  plainer?: KnownBlock[];
 }
 
 /** Text exactly as typed: nothing in it is formatted or pings, only :emoji: are drawn. */

@@ -1,4 +1,4 @@
-const entity = /<([@#!])([A-Z0-9]+)(?:\|([^>]*))?>|<((?:https?|mailto):[^|>]+)(?:\|([^>]*))?>/g;
+const entity = /<([@#]|!(?:subteam\^)?)([A-Za-z0-9]+)(?:\|([^>]*))?>|<((?:https?|mailto):[^|>]+)(?:\|([^>]*))?>/g;
 
 /** The ids of people that a command's text mentions: Slack says their handles there, not how they are called. */
 export const mentionedPeople = (text: string): string[] =>
@@ -22,7 +22,8 @@ export function readCommandText(text: string, nameOf: (person: string) => string
     .replaceAll('&amp;', '&');
 }
 
-const mentioned = (sign: string, name: string) => `${sign === '#' ? '#' : '@'}${name}`;
+/** A group's name comes with its sign. */
+const mentioned = (sign: string, name: string) => `${sign === '#' ? '#' : '@'}${name.replace(/^@/, '')}`;
 
 /** Slack turns example.com into <http://example.com|example.com>: the label is what was typed. */
 const typedUrl = (url: string, label?: string) => (label && url.endsWith(label) ? label : url);

@@ -1,5 +1,6 @@
 import type {
   Checkboxes,
+  ConversationsSelect,
   ExternalSelect,
   MultiStaticSelect,
   MultiUsersSelect,
@@ -52,6 +53,14 @@ export function peopleField(answer: Answer): MultiUsersSelect {
   const initial_users = listIn(answer);
   return { type: 'multi_users_select', ...(initial_users.length > 0 && { initial_users }) };
 }
+
+/** Public ones, and private ones that the person who looks is in. */
+export const channelField = (answer: Answer): ConversationsSelect => ({
+  type: 'conversations_select',
+  placeholder: plain('Choose a channel'),
+  filter: { include: ['public', 'private'], exclude_bot_users: true },
+  ...(typeof answer === 'string' && { initial_conversation: answer }),
+});
 
 /** A menu that is filled while somebody types: the options of its action_id. */
 export function searchField(placeholder: string, chosen: PlainTextOption | null): ExternalSelect {

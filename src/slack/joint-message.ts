@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { divider, type Message } from './blocks.ts';
 import { mostBlocks, mostBlockText, mostText } from './fitting.ts';
 import { escaped } from './mrkdwn.ts';
@@ -10,10 +11,7 @@ export function jointMessage([first, ...others]: readonly Message[]): { message:
   let message = first!;
   let count = 1;
   for (const next of others) {
-    const both = {
-      text: `${message.text}\n\n${next.text}`,
-      blocks: [...message.blocks, divider, ...next.blocks],
-    };
+    const both = joint(message, next);
     if (!isTaken(both)) break;
     message = both;
     count += 1;
@@ -21,7 +19,16 @@ export function jointMessage([first, ...others]: readonly Message[]): { message:
   return { message, count };
 }
 
-const isTaken = ({ text, blocks }: Message): boolean =>
-  text.length <= mostText - room.text &&
-  blocks.length <= mostBlocks - room.blocks &&
-  escaped(JSON.stringify(blocks)).length <= mostBlockText;
+const joint = (one: Message, two: Message): Message => ({
+  text: `${one.text}\n\n${two.text}`,
+  blocks: [...one.blocks, divider, ...two.blocks],
+  ...((one.plainer || two.plainer) && { plainer: [...plainest(one), divider, ...plainest(two)] }),
+});
+
+const plainest = ({ blocks, plainer }: Message): KnownBlock[] => plainer ?? blocks;
+
+const isTaken = ({ text, blocks, plainer }: Message): boolean =>
+  text.length <= mostText - room.text && [blocks, plainer ?? []].every(isRoomFor);
+
+const isRoomFor = (blocks: KnownBlock[]): boolean =>
+  blocks.length <= mostBlocks - room.blocks && escaped(JSON.stringify(blocks)).length <= mostBlockText;

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Temporal } from '../domain/time.ts';
 import { context, type Message } from './blocks.ts';
 import { inUtc } from './dates.ts';
@@ -26,9 +27,13 @@ export function marked(message: Message, { wasDue, isRepeat }: Marks): Message {
   );
   return {
     text: text.length <= mostText ? text : message.text,
-    blocks: message.blocks.length < mostBlocks ? [...message.blocks, line] : message.blocks,
+    blocks: below(message.blocks, line),
+    ...(message.plainer && { plainer: below(message.plainer, line) }),
   };
 }
+
+const below = (blocks: KnownBlock[], line: KnownBlock): KnownBlock[] =>
+  blocks.length < mostBlocks ? [...blocks, line] : blocks;
 
 const lateWords = (dueAt: Temporal.Instant): Mrkdwn =>
   mrkdwn`Late: this was due ${when(dueAt, '{date_short_pretty} {time}', inUtc(dueAt))}, and I could not say it then.`;

@@ -22,8 +22,14 @@ const movesTime = {
   settings: true,
   sprint: true,
   absence: false,
+  'turn-request': true,
   meeting: false,
+  rota: true,
   'company-goals': false,
+  retro: false,
+  'retro-action': false,
+  sidequest: false,
+  milestone: true,
 };
 
 type Subject = keyof typeof movesTime;

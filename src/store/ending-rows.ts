@@ -20,13 +20,12 @@ const choiceOf = ({ fate, chosen_by: by, chosen_at: at, reshaped_as: reshapedAs 
   fate === null || by === null || at === null ? null : { fate, by, at: readInstant(at), reshapedAs };
 
 export const sequelRow = (goal: string, { left, lesson, choice }: Sequel) => ({
-  goal_id: goal,
-  left_words: left?.text ?? null,
-  left_by: left?.by ?? null,
-  left_at: left ? instantText(left.at) : null,
-  lesson: lesson?.text ?? null,
-  lesson_by: lesson?.by ?? null,
-  lesson_at: lesson ? instantText(lesson.at) : null,
+  ...{ goal_id: goal, left_words: left?.text ?? null, lesson: lesson?.text ?? null, ...choiceColumns(choice) },
+  ...{ left_by: left?.by ?? null, left_at: left ? instantText(left.at) : null },
+  ...{ lesson_by: lesson?.by ?? null, lesson_at: lesson ? instantText(lesson.at) : null },
+});
+
+const choiceColumns = (choice: Choice | null) => ({
   fate: choice?.fate ?? null,
   chosen_by: choice?.by ?? null,
   chosen_at: choice ? instantText(choice.at) : null,

@@ -34,9 +34,18 @@ export const endings = (rows: Rows) => ({
     }));
   },
 
-  /** Of every team, those to be done in this sprint, whatever became of them. */
-  async tidyUpsIn(sprint: number): Promise<TidyUp[]> {
-    const found = await rows.select('tidy_ups').selectAll().where('sprint', '=', sprint).execute();
+  /** Of these teams, those to be done in this sprint, whatever became of them, but for those that were withdrawn. */
+  async tidyUpsOf(teams: readonly string[], sprint: number): Promise<TidyUp[]> {
+    if (teams.length === 0) return [];
+    const own = rows.select('goals').select('id').where('team_id', 'in', teams);
+    const found = await rows
+      .select('tidy_ups')
+      .selectAll()
+      .where('sprint', '=', sprint)
+      .where('state', '!=', 'withdrawn')
+      .where('goal_id', 'in', own)
+      .orderBy('goal_id')
+      .execute();
     return found.map(tidyUpOf);
   },
 

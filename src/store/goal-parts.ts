@@ -42,5 +42,16 @@ export async function withParts(rows: Rows, found: Tables['goals'][]): Promise<G
     objections: await parts('goal_objections'),
     marks: await parts('goal_marks'),
     answers: await parts('dependency_answers'),
+    milestones: await milestonesOf(rows, found),
   });
+}
+
+/** What those are called that these goals serve. */
+async function milestonesOf(
+  rows: Rows,
+  found: Tables['goals'][],
+): Promise<Pick<Tables['milestones'], 'id' | 'title'>[]> {
+  const ids = [...new Set(found.flatMap(({ milestone_id }) => milestone_id ?? []))];
+  if (ids.length === 0) return [];
+  return rows.select('milestones').select(['id', 'title']).where('id', 'in', ids).execute();
 }

@@ -11,6 +11,7 @@ interface Parts {
   objections: Tables['goal_objections'][];
   marks: Tables['goal_marks'][];
   answers: Tables['dependency_answers'][];
+  milestones: Pick<Tables['milestones'], 'id' | 'title'>[];
 }
 
 export function fromRows(found: GoalRow[], parts: Parts): Goal[] {
@@ -19,9 +20,11 @@ export function fromRows(found: GoalRow[], parts: Parts): Goal[] {
   const objections = Map.groupBy(parts.objections, (row) => row.goal_id);
   const marks = Map.groupBy(parts.marks, (row) => row.goal_id);
   const answers = Map.groupBy(parts.answers, (row) => row.goal_id);
+  const titles = new Map(parts.milestones.map(({ id, title }) => [id, title]));
 
   return found.map((row) => ({
     ...fromRow(row),
+    ...titleOf(titles.get(row.milestone_id ?? '')),
     helpers: (helpers.get(row.id) ?? []).sort((a, b) => a.position - b.position).map((helper) => helper.person_id),
     needs: (needs.get(row.id) ?? []).map((need) => need.team_id),
     objections: (objections.get(row.id) ?? []).sort((a, b) => (a.made_at < b.made_at ? -1 : 1)).map(toObjection),
@@ -29,6 +32,9 @@ export function fromRows(found: GoalRow[], parts: Parts): Goal[] {
     answers: (answers.get(row.id) ?? []).map(toAnswer),
   }));
 }
+
+const titleOf = (title: string | undefined): Pick<Goal, 'milestoneTitle'> =>
+  title === undefined ? {} : { milestoneTitle: title };
 
 const fromRow = (row: GoalRow) => ({
   id: row.id,

@@ -1,7 +1,8 @@
-import type { Goal } from '../domain/goal.ts';
+import { type Goal, isCommitted } from '../domain/goal.ts';
 import { record, type Stamp } from './changes.ts';
 import { addParts, replaceParts, withParts } from './goal-parts.ts';
 import { toRow } from './goal-rows.ts';
+import { forgetNextMoment } from './next-moment.ts';
 import type { Rows } from './rows.ts';
 import { lockTeam } from './teams.ts';
 
@@ -45,6 +46,19 @@ export const goals = (rows: Rows) => ({
     return withParts(rows, await inSprints(rows, first, last).execute());
   },
 
+  /** Of every sprint, past and to come, in the order they were proposed. */
+  async ofMilestones(milestones: readonly string[]): Promise<Goal[]> {
+    if (milestones.length === 0) return [];
+    const found = await rows
+      .select('goals')
+      .selectAll()
+      .where('milestone_id', 'in', milestones)
+      .orderBy('proposed_at')
+      .orderBy('id')
+      .execute();
+    return withParts(rows, found);
+  },
+
   /** In these sprints: of these teams or needing them, and what a person owns or proposed. */
   async concerning(person: string, teams: readonly string[], first: number, last: number): Promise<Goal[]> {
     const needing = rows.select('goal_needs').select('goal_id').where('team_id', 'in', teams);
@@ -74,6 +88,7 @@ export const goals = (rows: Rows) => ({
 
       await addParts(rows, goal);
       await record(rows, stamp, 'goal', goal.id, 'proposed', goal);
+      if (isCommitted(goal)) await forgetNextMoment(rows, stamp.at);
       return goal;
     });
   },
@@ -157,6 +172,7 @@ async function save(rows: Rows, before: Goal, after: Goal, act: string, stamp: S
   await rows.update('goals').set(toRow(after)).where('id', '=', after.id).execute();
   await replaceParts(rows, after);
   await record(rows, stamp, 'goal', after.id, act, changed(before, after));
+  if (isCommitted(after) && !isCommitted(before)) await forgetNextMoment(rows, stamp.at);
 }
 
 /** Only what differs, as {field: [before, after]}; of marks and answers, which may be many, only those that do. */

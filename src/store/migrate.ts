@@ -14,10 +14,11 @@ export class NewerDatabase extends Error {
 export function migrate(db: Database): void {
   db.exec('create table if not exists migrations (name text not null primary key) strict');
   const known = readdirSync(folder).filter((name) => name.endsWith('.sql'));
-  const unknown = doneIn(db).find((name) => !known.includes(name));
+  const done = doneIn(db);
+  const unknown = done.find((name) => !known.includes(name));
   if (unknown) throw new NewerDatabase(unknown);
 
-  for (const name of known.sort()) {
+  for (const name of known.filter((file) => !done.includes(file)).sort()) {
     db.transaction(() => {
       if (doneIn(db).includes(name)) return;
       db.exec(strict(readFileSync(new URL(name, folder), 'utf8')));

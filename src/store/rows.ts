@@ -1,9 +1,11 @@
 import type {
   DeleteQueryBuilder,
   DeleteResult,
+  ExpressionBuilder,
   Insertable,
   InsertQueryBuilder,
   InsertResult,
+  Kysely,
   SelectQueryBuilder,
   UpdateQueryBuilder,
   UpdateResult,
@@ -11,7 +13,7 @@ import type {
 import type { Connection } from './connection.ts';
 import type { Tables } from './schema.ts';
 
-type OwnedTable = Exclude<keyof Tables, 'workspaces'>;
+export type OwnedTable = Exclude<keyof Tables, 'workspaces'>;
 type Row<T extends OwnedTable> = Omit<Insertable<Tables[T]>, 'workspace_id'>;
 
 /** The rows of one workspace: every query has it built in, so a store file cannot name another. */
@@ -26,15 +28,31 @@ export interface Rows {
   atomically<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
 }
 
+/** What an import brings stands in these before it can be seen. */
+const staged: ReadonlySet<OwnedTable> = new Set(['goals', 'teams']);
+
+const isWhole = (eb: ExpressionBuilder<Tables, 'goals'>, db: Kysely<Tables>, workspace: string) =>
+  eb.or([
+    eb('import_id', 'is', null),
+    eb(
+      'import_id',
+      'in',
+      db.selectFrom('imports').select('id').where('workspace_id', '=', workspace).where('state', '=', 'done'),
+    ),
+  ]);
+
 export function rowsOf({ db, atomically }: Connection, workspace: string): Rows {
   const mine = ['workspace_id', '=', workspace] as unknown as [never, '=', never];
   const owned = (row: object) => ({ ...row, workspace_id: workspace }) as never;
 
   return {
-    select: <T extends OwnedTable>(table: T) =>
-      db()
+    select: <T extends OwnedTable>(table: T) => {
+      const all = db()
         .selectFrom(table as OwnedTable)
-        .where(...mine) as unknown as SelectQueryBuilder<Tables, T, object>,
+        .where(...mine);
+      const seen = staged.has(table) ? all.where((eb) => isWhole(eb as never, db(), workspace) as never) : all;
+      return seen as unknown as SelectQueryBuilder<Tables, T, object>;
+    },
     insert: <T extends OwnedTable>(table: T, rows: Row<T> | Row<T>[]) =>
       db()
         .insertInto(table)

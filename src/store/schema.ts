@@ -1,10 +1,19 @@
+import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
+import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
+import type { Overlay } from '../domain/overlay.ts';
 import type { Person } from '../domain/person.ts';
+import type { QuickAnswer } from '../domain/quick-retro.ts';
+import type { NoteKind } from '../domain/retro.ts';
+import type { RetroAction } from '../domain/retro-action.ts';
+import type { TurnLength } from '../domain/rota.ts';
 import type { Fate } from '../domain/sequel.ts';
+import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { TurnRequest } from '../domain/turn-request.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
 /** 0 or 1, as both databases keep it. */
@@ -56,7 +65,26 @@ export interface Tables {
     holiday_calendar_id: string;
     set_up_at: string;
   };
-  sprints: Owned & { number: number; name: string | null; first_on: string; last_on: string };
+  imports: Owned & {
+    id: string;
+    kind: 'workspace' | 'sprints';
+    state: 'staging' | 'done';
+    digest: string;
+    by_person: string;
+    began_at: string;
+    done_at: string | null;
+    /** JSON. */
+    counts: string;
+    run: string | null;
+  };
+  sprints: Owned & {
+    number: number;
+    name: string | null;
+    first_on: string;
+    last_on: string;
+    import_id: string | null;
+    guessed: string | null;
+  };
   teams: Owned & {
     id: string;
     name: string;
@@ -66,6 +94,7 @@ export interface Tables {
     holiday_calendar_id: string | null;
     has_anonymous_votes: Flag;
     archived_at: string | null;
+    import_id: Generated<string | null>;
     version: number;
   };
   memberships: Owned & {
@@ -138,6 +167,68 @@ export interface Tables {
     state: TidyUpState;
     settled_by: string | null;
     settled_at: string | null;
+  };
+  milestones: Owned & {
+    id: string;
+    form_id: string;
+    title: string;
+    goal: string;
+    owner_id: string;
+    starts: string | null;
+    ends: string | null;
+    said_on: string;
+    /** JSON. */
+    links: string;
+    context: string | null;
+    context_by: string | null;
+    metrics: string | null;
+    why: string | null;
+    company_goal: string | null;
+    follow_channel: string | null;
+    state: MilestoneState;
+    suggested_by: string;
+    suggested_at: string;
+    results: string | null;
+    ended_at: string | null;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: string | null;
+    page_position: number | null;
+    page_source: string | null;
+    told: string | null;
+    version: number;
+  };
+  milestone_people: Owned & {
+    milestone_id: string;
+    person_id: string;
+    part: PartnerFunction | 'follower' | `agreed-${Side}`;
+    position: number;
+    since: string | null;
+  };
+  milestone_teams: Owned & { milestone_id: string; team_id: string; position: number };
+  milestone_updates: Owned & {
+    milestone_id: string;
+    position: number;
+    health: Health;
+    says: string;
+    by_person: string;
+    made_at: string;
+  };
+  milestone_moves: Owned & {
+    milestone_id: string;
+    position: number;
+    from_start: string | null;
+    from_end: string | null;
+    to_start: string | null;
+    to_end: string | null;
+    by_person: string;
+    moved_at: string;
+  };
+  milestone_settings: Owned & {
+    product_id: string | null;
+    engineering_id: string | null;
+    follow_up_weeks: number;
+    page_opening: string | null;
   };
   goal_helpers: Owned & { goal_id: string; person_id: string; position: number };
   goal_needs: Owned & { goal_id: string; team_id: string };
@@ -212,9 +303,127 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  sidequests: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    person_id: string;
+    title: string;
+    link: string | null;
+    annoyed: Flag;
+    state: Sidequest['state'];
+    done_at: string | null;
+    recorded_at: string;
+    version: number;
+  };
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };
+  retros: Owned & {
+    team_id: string;
+    sprint: number;
+    is_anonymous: Flag;
+    revealed_at: string | null;
+    revealed_by: string | null;
+    revealed_for_lead: Flag | null;
+    version: number;
+  };
+  retro_notes: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    about: NoteKind;
+    words: string;
+    person_id: string | null;
+  };
+  retro_actions: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    words: string;
+    owner_id: string;
+    state: RetroAction['state'];
+    agreed_by: string;
+    agreed_at: string;
+    settled_by: string | null;
+    settled_at: string | null;
+    version: number;
+  };
+  quick_retro_answers: Owned & {
+    sprint: number;
+    question: QuickAnswer['question'];
+    person_id: string;
+    says: QuickAnswer['says'];
+    words: string | null;
+    answered_at: string;
+  };
+  rotas: Owned & {
+    id: string;
+    name: string;
+    team_id: string | null;
+    channel: string;
+    time_zone: string;
+    ended_at: string | null;
+    version: number;
+  };
+  rota_versions: Owned & {
+    rota_id: string;
+    first_on: string;
+    weekday: Weekday;
+    at_time: string;
+    turn_count: number;
+    turn_unit: TurnLength['unit'];
+    weekdays: string;
+    minimum_gap: number;
+  };
+  rota_people: Owned & {
+    rota_id: string;
+    version_first_on: string;
+    position: number;
+    person_id: string;
+    from_on: string | null;
+    last_on: string | null;
+  };
+  rota_gaps: Owned & { rota_id: string; first_on: string; last_on: string };
+  overlays: Owned & {
+    id: string;
+    rota_id: string;
+    kind: Overlay['kind'];
+    by_person: string;
+    made_at: string;
+    undone_by: string | null;
+    undone_at: string | null;
+  };
+  overlay_parts: Owned & {
+    overlay_id: string;
+    position: number;
+    from_at: string;
+    until_at: string;
+    out_person: string;
+    in_person: string;
+  };
+  turn_requests: Owned & {
+    id: string;
+    rota_id: string;
+    kind: TurnRequest['kind'];
+    hero_id: string;
+    from_at: string;
+    until_at: string;
+    return_from_at: string | null;
+    return_until_at: string | null;
+    of_everyone: Flag;
+    note: string | null;
+    by_person: string;
+    asked_at: string;
+    expires_at: string;
+    state: TurnRequest['state'];
+    taken_by: string | null;
+    version: number;
+  };
+  turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
+  hero_answers: Owned & { channel: string; answered_at: string };
+  follow_up_days: Owned & { person_id: string; kept_on: string };
   outboxes: Owned & { channel: string; free_at: string; held_by: string | null };
   announcements: Owned & {
     id: string;

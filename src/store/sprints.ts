@@ -23,9 +23,13 @@ export const sprints = (rows: Rows) => ({
       last_on: lastOn.toString(),
     }));
     await rows.atomically(async (rows) => {
-      await rows.delete('sprints').execute();
-      if (saved.length > 0) await rows.insert('sprints', saved).execute();
+      const imported = await rows.select('sprints').select('number').where('import_id', 'is not', null).execute();
+      const own = saved.filter((pin) => !imported.some(({ number }) => number === pin.number));
+      await rows.delete('sprints').where('import_id', 'is', null).execute();
+      if (own.length > 0) await rows.insert('sprints', own.map(ownPin)).execute();
       await record(rows, stamp, 'sprint', 'calendar', 'saved', { pins: saved });
     });
   },
 });
+
+const ownPin = <Pin>(pin: Pin) => ({ ...pin, import_id: null, guessed: null });

@@ -1,12 +1,15 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import type { Temporal } from '../domain/time.ts';
 import { instantText, readInstant } from './codecs.ts';
 import { type Connection, connectionTo } from './connection.ts';
+import { exportWorkspace, type WorkspaceExport } from './export.ts';
+import { importWorkspace, type Progress } from './import.ts';
 import { outbox } from './outbox.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { keepingStatements } from './statements.ts';
 import { type Store, storeOf } from './store.ts';
-import { passingSecret, secretBeside, secretIn } from './vote-secret.ts';
+import { passingSecret, secretBeside, secretIn, type VoteSecret } from './vote-secret.ts';
 
 /** How far a workspace has lived through time. */
 interface Lived {
@@ -31,6 +34,10 @@ export interface Storage {
   lived(workspace: string): Promise<Lived>;
   /** `nextAt` counts only if nothing has changed since `version`. */
   saveLived(workspace: string, lived: Lived): Promise<void>;
+  /** Everything of one, as of one moment. */
+  exportWorkspace(id: string): Promise<WorkspaceExport>;
+  /** Throws ImportFaults, and then nothing is changed. */
+  importWorkspace(brought: WorkspaceExport, now: Temporal.Instant, progress: Progress): Promise<void>;
   /** Calls back whenever something has been given to the outbox in this process. */
   onAnnounced(listener: () => void): void;
   close(): Promise<void>;
@@ -39,15 +46,25 @@ export interface Storage {
 /** Opens a database file, or ':memory:', brought up to date. What seals anonymous votes is beside the file unless it is said where. */
 export function openStorage(file: string, secretFile: string = secretBeside(file)): Storage {
   const secret = file === ':memory:' ? passingSecret() : secretIn(secretFile);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file) }) });
+  return storageIn(keepingStatements(openSqlite(file)), secret);
+}
+
+/** In a database that is up to date; closing the one closes the other. */
+export function storageIn(database: SqliteDatabase, secret: VoteSecret): Storage {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const connection = connectionTo(db);
   let announced = () => {};
-  const store = (workspace: string) => storeOf(connection, { workspace, secret, announced: () => announced() });
+  /** The log of what is written holds earlier states until it is taken into the file. */
+  const forgetDeleted = () => void database.prepare('pragma wal_checkpoint(truncate)').all([]);
+  const store = (workspace: string) =>
+    storeOf(connection, { workspace, secret, forgetDeleted, announced: () => announced() });
 
   return {
     ...workspacesIn(connection),
     outbox: outbox(connection),
     store,
+    exportWorkspace: (id) => exportWorkspace(connection, id),
+    importWorkspace: (brought, now, progress) => importWorkspace(connection, brought, now, progress),
     async workspace(id, name) {
       await remember(connection, id, name);
       return store(id);

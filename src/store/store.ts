@@ -4,17 +4,26 @@ import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
 import { endings } from './endings.ts';
+import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { heroAnswers } from './hero-answers.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
+import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
+import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
+import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
+import { retros } from './retros.ts';
+import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
+import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
 
@@ -22,18 +31,22 @@ import { votes } from './votes.ts';
 export interface Store extends ReturnType<typeof tablesOf> {
   /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Lets what has been deleted vanish from the database's files, too. Outside a transaction. */
+  forgetDeleted(): void;
 }
 
 /** How all of a workspace's stores are made. */
 interface Making {
   workspace: string;
   secret: VoteSecret;
+  forgetDeleted: () => void;
   announced: () => void;
 }
 
 export function storeOf(connection: Connection, making: Making): Store {
-  const { announced } = making;
+  const { announced, forgetDeleted } = making;
   return {
+    forgetDeleted,
     ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;
@@ -53,17 +66,26 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     announcements: announcements(rows, announced),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
+    followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
     history: history(rows),
+    heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
+    milestones: milestones(rows),
     moments: moments(rows),
+    pastImports: pastImports(rows),
     people: people(rows),
+    quickRetros: quickRetros(rows),
     reminders: reminders(rows),
+    retros: retros(rows),
+    rotas: rotas(rows),
     settings: settings(rows),
+    sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };
 }

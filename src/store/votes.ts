@@ -1,8 +1,17 @@
 import type { Selectable } from 'kysely';
-import type { Ballot, ClosedVote, GoalResult, Vote, VotePlace } from '../domain/vote.ts';
+import type { Goal } from '../domain/goal.ts';
+import {
+  type Ballot,
+  type ClosedVote,
+  type GoalResult,
+  goalsVotedOn,
+  type Vote,
+  type VotePlace,
+} from '../domain/vote.ts';
 import { newSalt } from './ballot-seal.ts';
 import { ballotsBy, castIn, putBallots, unsealBallots } from './ballots.ts';
 import { flag, instantText } from './codecs.ts';
+import { goals } from './goals.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { resultRow, type VoteParts, votesFrom } from './vote-rows.ts';
@@ -61,15 +70,15 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
     });
   },
 
-  /** Casts the ballots that a pure rule allows; whoever votes or closes at once waits. */
+  /** Casts the ballots that a pure rule allows, of the goals that are voted on now; whoever votes or closes at once waits. */
   async cast<Outcome extends CastOutcome>(
     place: VotePlace,
-    rule: (vote: Vote) => Outcome,
+    rule: (vote: Vote, goals: readonly Goal[]) => Outcome,
   ): Promise<Outcome | { kind: 'missing' }> {
     return rows.atomically(async (rows) => {
       const row = await lock(rows, place);
       if (!row) return { kind: 'missing' };
-      const outcome = rule((await whole(rows, [row]))[0]!);
+      const outcome = rule((await whole(rows, [row]))[0]!, await votedOnIn(rows, place));
       if (outcome.ballots) await putBallots(rows, row, outcome.ballots, secret);
       return outcome;
     });
@@ -89,13 +98,13 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
   /** Closes a vote by a pure rule over its ballots, and the same once only: null where it is closed or missing. */
   async close(
     place: VotePlace,
-    rule: (vote: Vote, ballots: readonly Ballot[]) => ClosedVote,
+    rule: (vote: Vote, ballots: readonly Ballot[], goals: readonly Goal[]) => ClosedVote,
   ): Promise<ClosedVote | null> {
     return rows.atomically(async (rows) => {
       const row = await lock(rows, place);
       if (!row || row.closed_at !== null) return null;
       const cast = await castIn(rows, row, secret);
-      const closed = rule((await whole(rows, [row]))[0]!, cast);
+      const closed = rule((await whole(rows, [row]))[0]!, cast, await votedOnIn(rows, place));
       await unsealBallots(rows, row, cast, closed);
       await saveClosed(rows, place, closed);
       return closed;
@@ -133,6 +142,9 @@ const lock = (rows: Rows, { team, sprint }: VotePlace): Promise<VoteRow | undefi
     .where('sprint', '=', sprint)
     .returningAll()
     .executeTakeFirst();
+
+const votedOnIn = async (rows: Rows, place: VotePlace): Promise<Goal[]> =>
+  goalsVotedOn(await goals(rows).ofTeam(place.team, place.sprint), place);
 
 async function saveClosed(rows: Rows, place: VotePlace, closed: ClosedVote): Promise<void> {
   const { at, how, by, roll, present, quorum, voted, results } = closed;

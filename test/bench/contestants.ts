@@ -41,7 +41,7 @@ const bare = (kind: Kind, port: number, apiUrl: string) =>
   spawn(process.execPath, [program('./bare-app.ts'), kind, String(port), apiUrl], { stdio: 'inherit' });
 
 /** As `npm start` has them. */
-const flags = ['--max-semi-space-size=8'];
+const flags = ['--max-semi-space-size=8', '--require', program('../../src/node-version.cjs')];
 
 /** As it runs in production, on a copy of the prepared database. */
 function roofshot(port: number, apiUrl: string, folder: string): ChildProcess {

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { slackPace } from '../../src/sending/sending.ts';
 import { type Contestant, type Kind, startContestant } from './contestants.ts';
 import { goalsPrepared, prepareDatabase } from './database.ts';
 import { ack, measure, median, modal, percentile, submission, type Times } from './measure.ts';
+import { measureSending, noPace } from './messages.ts';
 import { startQuickSlack } from './slack.ts';
 import { measureTicks } from './ticks.ts';
 
@@ -42,7 +44,6 @@ for (let round = 0; round < rounds; round += 1) {
   }
 }
 slack.stop();
-rmSync(folder, { recursive: true });
 
 async function run(kind: Kind): Promise<Figures> {
   const contestant = await startContestant(kind, slack.apiUrl, folder);
@@ -104,3 +105,15 @@ for (const teams of [10, 100, 1000, 10_000]) {
   const cells = [idle, afterChange, allOpen, allReminded].map((ms) => ms.toFixed(2).padStart(14));
   say(`${`${teams} teams`.padEnd(12)} ${cells.join('  ')}`);
 }
+
+say('\nMessages a second             in one channel   over 60 channels   too fast for Slack');
+for (const [what, pace, each] of [
+  ['as Slack allows (1 a channel)', slackPace, 10],
+  ['with no pace', noPace, 200],
+] as const) {
+  const alone = await measureSending({ channels: 1, each, pace }, folder);
+  const many = await measureSending({ channels: 60, each: each / 10, pace }, folder);
+  const cells = [alone, many].map(({ perSecond }) => perSecond.toFixed(2).padStart(14));
+  say(`${what.padEnd(30)}${cells.join('     ')}     ${alone.refused + many.refused} times`);
+}
+rmSync(folder, { recursive: true });

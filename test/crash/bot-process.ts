@@ -1,7 +1,8 @@
-import { enableCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
+import { startSpeakingBot } from './speaking-bot.ts';
 
-enableCompileCache();
-const { startSpeakingBot } = await import('./speaking-bot.ts');
+// A process that is killed would leave nothing to the next one.
+flushCompileCache();
 const { bot, stop } = await startSpeakingBot(JSON.parse(process.argv[2]!));
 
 // Looks often for what other processes have recorded, until whoever started it is gone.

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { flags } from '../support/node.ts';
 import type { SpeakingOptions } from './speaking-bot.ts';
 
 const program = fileURLToPath(new URL('bot-process.ts', import.meta.url));
@@ -14,7 +15,9 @@ export class SpawnedBot {
   readonly #process: ChildProcess;
 
   constructor(options: SpeakingOptions) {
-    this.#process = spawn(process.execPath, [program, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process = spawn(process.execPath, [...flags, program, JSON.stringify(options)], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     this.pid = this.#process.pid!;
     this.ended = once(this.#process, 'exit').then(([, signal]) => signal);
     this.ready = once(this.#process.stdout!, 'data');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,10 +11,13 @@ import { SpawnedBot } from './spawned-bot.ts';
 import { type SpeakingOptions, startSpeakingBot } from './speaking-bot.ts';
 
 let folder: string;
+let prepared: string;
 let slacks: Record<'reads' | 'does not', SpawnedSlack>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'roofshot-'));
+  prepared = join(folder, 'prepared.sqlite');
+  await recordIn(prepared, async () => {});
   const [seeing, blind] = await Promise.all([spawnSlack({ readsHistory: true }), spawnSlack({ readsHistory: false })]);
   slacks = { reads: seeing, 'does not': blind };
 });
@@ -45,6 +48,7 @@ async function live({ history, step, channel, method = 'chat.postMessage', nth =
   const { apiUrl, credentials } = slack;
   const database = join(folder, `${history}-${channel}.sqlite`);
   const options = { database, apiUrl, botToken: credentials.botToken, leaseMs: 60_000 };
+  copyFileSync(prepared, database);
   await recordIn(database, (store) => addNotes(store, channel, notes));
   if (method === 'chat.update') {
     await sayAll(options);

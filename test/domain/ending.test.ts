@@ -219,12 +219,29 @@ type Act =
   | { act: 'settle'; fate: TidyUpSettling['fate']; sprint: number };
 
 function endingAfter(ending: Ending, one: Act): Ending | undefined {
-  const by = { by: 'ben', now };
-  const outcome =
-    one.act === 'answer'
-      ? answerEnding(ending, { ...answer, fate: one.fate, tidyUp: { owner: 'cy', sprint: one.sprint } })
-      : one.act === 'correct'
-        ? correctOutcome(ending, { ...by, is: one.is, reason: 'So it was', nextSprintBegins: now.add({ hours: 1 }) })
-        : settleTidyUp(ending, { ...by, sprint: one.sprint, fate: one.fate, keptFor: one.sprint + 1, reshapedAs: 'r' });
+  const outcome = outcomeOf(ending, one);
   return 'ending' in outcome ? outcome.ending : undefined;
+}
+
+function outcomeOf(ending: Ending, one: Act) {
+  const by = { by: 'ben', now };
+  switch (one.act) {
+    case 'answer':
+      return answerEnding(ending, { ...answer, fate: one.fate, tidyUp: { owner: 'cy', sprint: one.sprint } });
+    case 'correct':
+      return correctOutcome(ending, {
+        ...by,
+        is: one.is,
+        reason: 'So it was',
+        nextSprintBegins: now.add({ hours: 1 }),
+      });
+    case 'settle':
+      return settleTidyUp(ending, {
+        ...by,
+        sprint: one.sprint,
+        fate: one.fate,
+        keptFor: one.sprint + 1,
+        reshapedAs: 'r',
+      });
+  }
 }

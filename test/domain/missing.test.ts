@@ -43,7 +43,7 @@ const stood = { title: 'Goal', kind: 'roofshot', how: 'not-finalised', by: null,
 const final = { ...stood, how: 'finalised', by: 'lead' } as const;
 
 const missing = (name: ReminderName, from: Partial<MissingFrom>) =>
-  missingAt(name, { person: 'lead', sprint: 42, decides: [growth], goals: [], ...from }).map((one) =>
+  missingAt(name, { person: 'lead', sprint: 42, decides: [growth], goals: [], votes: [], ...from }).map((one) =>
     [one.kind, 'sprint' in one ? one.sprint : ''].join(' ').trim(),
   );
 
@@ -61,6 +61,18 @@ describe('what is missing from whoever decides for a team', () => {
     ${'sprint-end'} | ${[goal()]}                                                       | ${[]}
   `('at $when, with $goals.length goals: $kinds', ({ when, goals, kinds }) => {
     expect(missing(when, { goals })).toEqual(kinds);
+  });
+
+  it.each`
+    when            | kind           | kinds
+    ${'nudge'}      | ${'vote'}      | ${['vote 42']}
+    ${'nudge'}      | ${'unsettled'} | ${['unsettled 42']}
+    ${'finalise'}   | ${'vote'}      | ${[]}
+    ${'finalise'}   | ${'unsettled'} | ${['unsettled 42']}
+    ${'sprint-end'} | ${'unsettled'} | ${[]}
+  `('at $when, with a vote that waits ($kind): $kinds', ({ when, kind, kinds }) => {
+    const votes = [{ kind, team: growth, sprint: 42, count: 1 }];
+    expect(missing(when, { votes, decides: [] })).toEqual(kinds);
   });
 
   it('is an answer to a team that needs them, until there is one for this sprint', () => {

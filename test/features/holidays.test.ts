@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { settings, setUp } from '../../src/features/set-up/index.ts';
 import { workspaceCalendar } from '../../src/store/index.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';
+import { startMeeting } from './planning-meeting/meeting-company.ts';
 import { setUpBy } from './set-up/steps.ts';
 
 async function startWith(place: string | null) {
@@ -146,4 +147,15 @@ it('is for admins: who is none any more is told beside the list', async () => {
   await bot.store.settings.change((settings) => ({ ...settings, admins: ['UBEN'] }), { by: 'UZOE', at: bot.now() });
   const answer = await ana.submit({ [field]: '2026-12-24 Day off' });
   expect(answer).toEqual({ ok: false, errors: { holidays: "You can't set Roofshot up; Ben Okoye (admin) can." } });
+});
+
+it('that are edited show in the pre-read that is there: the meeting of that day comes earlier', async () => {
+  await using bot = await startMeeting();
+  await bot.until('2026-12-09T10:00:00Z');
+  const zoe = bot.slack.person('Zoe Admin');
+  await zoe.command('/roofshot settings', { in: 'planning' });
+  await zoe.press('Edit holidays', { in: 'planning' });
+  await zoe.submit({ [field]: '2026-12-11 Company day' });
+  const redrawn = bot.slack.calls.filter(({ method }) => method === 'chat.update');
+  expect(redrawn.map(({ args }) => args.channel)).toContain('CPLAN');
 });

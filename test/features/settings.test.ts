@@ -73,6 +73,10 @@ it('lets the running sprint end as it was when the rhythm changes, and says whic
   expect(await bot.store.sprints.pins()).toEqual([
     { number: 12, name: null, firstOn: day('2026-11-30'), lastOn: day('2026-12-11') },
   ]);
+  expect(await ana.seesModal()).toContain('I tell #planning what moved.');
+  const told = (await ana.sees('planning')).at(-1);
+  expect(told).toContain('@Ana Lopez changed dates of sprints.');
+  expect(told).toContain('Sprint 13: Mon 14 – Fri 25 Dec → Mon 14 Dec – Fri 1 Jan 2027');
 });
 
 it('leaves dates that somebody said for a coming sprint alone while the rhythm stays', async () => {

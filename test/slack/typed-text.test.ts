@@ -49,20 +49,22 @@ describe('what people type', () => {
 
 describe('a command’s text', () => {
   it.each`
-    arrives                                       | typed
-    ${'Ship X'}                                   | ${'Ship X'}
-    ${'a &lt; b &amp;&amp; c &gt; d'}             | ${'a < b && c > d'}
-    ${'a < b && c > d'}                           | ${'a < b && c > d'}
-    ${'R&D'}                                      | ${'R&D'}
-    ${'R&amp;D'}                                  | ${'R&D'}
-    ${'&amp;amp; stays'}                          | ${'&amp; stays'}
-    ${'with <@UANA|ana.lopez> in <#C1|growth>'}   | ${'with @Ana Lopez in #growth'}
-    ${'with <@UNEW|new.one>'}                     | ${'with @new.one'}
-    ${'with <@UNEW>'}                             | ${'with @UNEW'}
-    ${'see <http://example.com|example.com> now'} | ${'see example.com now'}
-    ${'see <https://example.com/?a=1&amp;b=2>'}   | ${'see https://example.com/?a=1&b=2'}
-    ${'<!channel> raw'}                           | ${'<!channel> raw'}
-    ${'&lt;!channel&gt; escaped'}                 | ${'<!channel> escaped'}
+    arrives                                             | typed
+    ${'Ship X'}                                         | ${'Ship X'}
+    ${'a &lt; b &amp;&amp; c &gt; d'}                   | ${'a < b && c > d'}
+    ${'a < b && c > d'}                                 | ${'a < b && c > d'}
+    ${'R&D'}                                            | ${'R&D'}
+    ${'R&amp;D'}                                        | ${'R&D'}
+    ${'&amp;amp; stays'}                                | ${'&amp; stays'}
+    ${'with <@UANA|ana.lopez> in <#C1|growth>'}         | ${'with @Ana Lopez in #growth'}
+    ${'<!channel> and <!here> ship X'}                  | ${'@channel and @here ship X'}
+    ${'for <!everyone>'}                                | ${'for @everyone'}
+    ${'with <!subteam^S1|@heroes> &amp; <!subteam^S2>'} | ${'with @heroes & @S2'}
+    ${'with <@UNEW|new.one>'}                           | ${'with @new.one'}
+    ${'with <@UNEW>'}                                   | ${'with @UNEW'}
+    ${'see <http://example.com|example.com> now'}       | ${'see example.com now'}
+    ${'see <https://example.com/?a=1&amp;b=2>'}         | ${'see https://example.com/?a=1&b=2'}
+    ${'&lt;!channel&gt; escaped'}                       | ${'<!channel> escaped'}
   `('that arrives as $arrives was typed as $typed', ({ arrives, typed }) => {
     expect(readCommandText(arrives, (id) => (id === 'UANA' ? 'Ana Lopez' : undefined))).toBe(typed);
   });

@@ -39,7 +39,7 @@ it('gives an ending back exactly as it was stored, and nothing of one that is no
 
 it('finds tidy-ups by their sprint, and those that are open up to one', async () => {
   await save(ending);
-  expect(await store.endings.tidyUpsIn(13)).toEqual([ending.tidyUps[0]]);
+  expect(await store.endings.tidyUpsOf(['growth'], 13)).toEqual([ending.tidyUps[0]]);
   expect(await store.endings.openTidyUps(13)).toEqual([]);
   expect(await store.endings.openTidyUps(14)).toEqual([ending.tidyUps[1]]);
 });

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/domain/settings.ts';
 import type { Team } from '../../src/domain/team.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import { openStorage, workspaceCalendar } from '../../src/store/index.ts';
+import { memoryStorage } from '../support/memory-storage.ts';
 
 export const at = Temporal.Instant.from('2026-11-16T09:00:00Z');
 export const stamp = { by: 'UANA', at };
@@ -78,8 +79,8 @@ export const settings: Settings = {
 };
 
 /** A database with one workspace in it, and two teams there. */
-export async function exampleStorage(file = ':memory:') {
-  const storage = openStorage(file);
+export async function exampleStorage(file?: string) {
+  const storage = file ? openStorage(file) : memoryStorage();
   const store = await storage.workspace('T1', 'Example');
   await store.teams.add(team, stamp);
   await store.teams.add({ ...team, id: 'platform', name: 'Platform' }, stamp);

@@ -5,8 +5,9 @@ import { Temporal } from '../../src/domain/time.ts';
 import { features as allFeatures } from '../../src/features.ts';
 import { type LocalSlack, readManifest, startLocalSlack } from '../../src/local/index.ts';
 import type { Pace } from '../../src/sending/sending.ts';
-import { openStorage, type Storage, type Store } from '../../src/store/index.ts';
+import type { Storage, Store } from '../../src/store/index.ts';
 import { company } from './company.ts';
+import { memoryStorage } from './memory-storage.ts';
 
 /** The whole bot with an empty database, in a workspace and at a time of the test's own. */
 export interface BotUnderTest extends AsyncDisposable {
@@ -39,7 +40,7 @@ export async function startBot(at: string, circumstances: Circumstances = {}): P
   let now = Temporal.Instant.from(at);
   const clock = () => now;
   const slack = await startLocalSlack({ company, manifest, now: clock, rateLimits: false, withheldScopes });
-  const storage = openStorage(':memory:');
+  const storage = memoryStorage();
   const { botToken, signingSecret } = slack.credentials;
   const bot = await start({
     ...{ features, storage, clock, botToken, log, slackApiUrl: slack.apiUrl },

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { flags } from './node.ts';
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -18,7 +19,7 @@ export class Program {
   #err = '';
 
   constructor(words: string[], env: Record<string, string>, cwd: string) {
-    this.process = spawn(process.execPath, [main, ...words], { cwd, env });
+    this.process = spawn(process.execPath, [...flags, main, ...words], { cwd, env });
     this.process.stdout!.on('data', (data) => {
       this.#out += data;
     });

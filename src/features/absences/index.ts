@@ -16,6 +16,7 @@ export const absences: Feature = {
       hint: '[first day] [last day]',
       run: openByCommand,
     },
+    '/hero away': { summary: 'notes when you are away', hint: '[first day] [last day]', run: openByCommand },
   },
   buttons: { [openAbsences]: openByButton, [absentee]: showOf, [removeAbsence]: removeByButton },
   submissions: { [recordAbsence]: saveAbsence },

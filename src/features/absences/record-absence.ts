@@ -2,6 +2,8 @@ import type { Absence } from '../../domain/absence.ts';
 import { absenceDoubt } from '../../domain/new-absence.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { flagAwayHero } from '../../shared/hero-turns.ts';
+import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { typedInto } from '../../slack/form.ts';
 import type { Stamp } from '../../store/index.ts';
 import { absenceErrors, doubts } from './absence-faults.ts';
@@ -40,9 +42,11 @@ export async function saveAbsence(args: SubmissionArgs, deps: Deps): Promise<voi
   deps.refreshHomes([absence.person]);
 }
 
-async function record(absence: Absence, stamp: Stamp, { store }: Deps): Promise<void> {
-  await store.transaction(async (store) => {
+async function record(absence: Absence, stamp: Stamp, deps: Deps): Promise<void> {
+  await deps.store.transaction(async (store) => {
     await store.absences.add(absence, stamp);
     if (stamp.by !== absence.person) await tellRecorded(absence, store, stamp.at);
+    await flagAwayHero(absence, store, deps);
+    await redrawGoalsOf([absence.person], store);
   });
 }

@@ -7,10 +7,10 @@ import { laterOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
+import { byTime } from '../../shared/by-time.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
 import { concerned } from '../../shared/goal-scene.ts';
 import { teamReader } from '../../shared/schedule.ts';
-import { byTime } from './goal-history.ts';
 import { unfinalised } from './unfinalised-message.ts';
 
 /** Settles the proposals that are open when a sprint begins. It may begin at night: what is new is said in the morning. */

@@ -4,6 +4,7 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
+import { followSummary } from '../../shared/summary-posts.ts';
 import { redraw } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { drawCard } from './open-goal.ts';
@@ -13,7 +14,7 @@ type Unchanged<Outcome> = Exclude<Outcome, { goal: Goal } | { kind: 'missing' }>
 
 interface Change<Outcome> {
   goal: string;
-  act: Act;
+  act: Act | ((scene: GoalScene) => Promise<Act>);
   /** Beside which field to say who can. */
   field: string;
   /** In a transaction that the channel's messages join. */
@@ -26,12 +27,13 @@ interface Change<Outcome> {
 export async function changeGoal<Outcome extends Settled>(
   args: SubmissionArgs,
   deps: Deps,
-  { goal: id, act, field, change, otherwise }: Change<Outcome>,
+  { goal: id, act: acts, field, change, otherwise }: Change<Outcome>,
 ): Promise<void> {
   const visitor = args.body.user.id;
   const scene = await goalScene(id, visitor, deps);
   const gone = beside(field, "That goal isn't there any more.");
   if (!scene) return args.ack(gone);
+  const act = typeof acts === 'string' ? acts : await acts(scene);
   const right = rightOver(act, scene);
   if (!right.allowed) return args.ack(beside(field, await refusalOf(act, right, deps)));
 
@@ -39,6 +41,7 @@ export async function changeGoal<Outcome extends Settled>(
   const outcome = await deps.store.transaction(async (store) => {
     const outcome = await change({ store, stamp, scene });
     if (outcome.goal) await announceGoals(store, scene.team, [outcome.goal], stamp.at, [scene.goal.sprint]);
+    if (outcome.goal?.committedAs) await followSummary(store, outcome.goal, stamp.at);
     return outcome;
   });
   if (!outcome.goal)

@@ -1,4 +1,5 @@
 import { isToFinalise } from '../../domain/goal.ts';
+import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
@@ -10,6 +11,7 @@ import type { SaidAnnouncement } from '../../store/index.ts';
 import { goalMessage } from './goal-message.ts';
 import { byId } from './named.ts';
 import { answerMessage, objectionMessage } from './objection-message.ts';
+import { ownerNotes } from './owner-absence.ts';
 import { ownerMessage } from './owner-message.ts';
 import { proposalsMessage } from './proposals-message.ts';
 import { unfinalisedMessage } from './unfinalised-message.ts';
@@ -23,8 +25,12 @@ export async function drawProposals({ subject, slot, posted }: SaidAnnouncement,
   const team = await deps.store.teams.find(subject);
   if (!team || (team.isArchived && !posted)) return null;
 
-  const { sprint, today } = await sprintOf(slot, deps);
-  return proposalsMessage({ team, sprint, today, goals: await deps.store.goals.ofTeam(team.id, sprint.number) });
+  const { sprint, today, schedule } = await sprintOf(slot, deps);
+  const goals = await deps.store.goals.ofTeam(team.id, sprint.number);
+  const living = goals.filter(({ state }) => state !== 'dropped');
+  const owners = [...new Set(living.flatMap(({ owner }) => owner ?? []))];
+  const notes = await ownerNotes({ owners, sprint, team }, schedule, today, deps.store);
+  return proposalsMessage({ team, sprint, today, goals, ownerNotes: notes });
 }
 
 export async function drawGoal({ subject, slot }: Said, { store }: Deps): Promise<Message | null> {
@@ -64,8 +70,8 @@ export async function drawUnfinalised(
 async function sprintOf(
   slot: string,
   { store, settings, clock }: Deps,
-): Promise<{ sprint: Sprint; today: Temporal.PlainDate }> {
+): Promise<{ sprint: Sprint; today: Temporal.PlainDate; schedule: PlanningSchedule }> {
   const schedule = await scheduleOf(store, settings);
   const sprint = sprintNumbered(schedule.plan, readSprintSlot(slot))!;
-  return { sprint, today: dateIn(schedule.timeZone, clock()) };
+  return { sprint, schedule, today: dateIn(schedule.timeZone, clock()) };
 }

@@ -1,12 +1,19 @@
 import { dropGoal as drop } from '../../domain/goal-drop.ts';
+import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { opensForm } from '../../shared/goal-scene.ts';
-import { textSentence } from '../../shared/text-faults.ts';
+import { type GoalScene, opensForm } from '../../shared/goal-scene.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
+import { actToDrop } from './act-to-drop.ts';
 import { changeGoal } from './change-goal.ts';
 import { dropGoalModal, readDrop } from './drop-goal-modal.ts';
 
-export const openDrop = opensForm('drop-goal', ({ goal }) => dropGoalModal(goal));
+export const openDrop = opensForm(actToDropNow, ({ goal }) => dropGoalModal(goal));
+
+async function actToDropNow(scene: GoalScene, { store, settings, clock }: Deps): Promise<Act> {
+  return actToDrop(scene, await scheduleOf(store, settings), store, clock());
+}
 
 export async function saveDrop(args: SubmissionArgs, deps: Deps): Promise<void> {
   const { answers, errors, goal: id } = readDrop(args.view);
@@ -15,10 +22,15 @@ export async function saveDrop(args: SubmissionArgs, deps: Deps): Promise<void> 
   const { reason } = answers;
   await changeGoal(args, deps, {
     goal: id,
-    act: 'drop-goal',
+    act: (scene) => actToDropNow(scene, deps),
     field: 'reason',
     change: ({ store, stamp }) => store.goals.change(id, (goal) => drop(goal, reason), stamp),
     otherwise: ({ because }) =>
-      beside('reason', because === 'dropped' ? 'It has been dropped already.' : textSentence(because, reason)),
+      beside('reason', isTextFault(because) ? textSentence(because, reason) : refusals[because]),
   });
 }
+
+const refusals = {
+  dropped: 'It has been dropped already.',
+  'has-outcome': 'It has an outcome: that can be corrected, until the next sprint begins.',
+};

@@ -2,18 +2,20 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { GoalForm } from '../../domain/goal.ts';
+import type { Milestone } from '../../domain/milestone.ts';
 import type { Team } from '../../domain/team.ts';
 import { plain, section } from '../../slack/blocks.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { fieldWords } from './form-words.ts';
-import { contentFields, goalAnswers, peopleFields, qualitiesField } from './goal-form-modal.ts';
+import { contentFields, goalAnswers, milestoneField, peopleFields, qualitiesField } from './goal-form-modal.ts';
 
 export const editGoal = 'edit-goal';
 
 interface EditView {
   otherTeams: readonly Team[];
   absence: Mrkdwn | null;
+  milestones: readonly Pick<Milestone, 'id' | 'title'>[];
   /** The ticks are the proposer's. */
   mayTick: boolean;
   meanwhile: Meanwhile | null;
@@ -43,6 +45,7 @@ export const editGoalModal = (seen: EditView, draft: Typed, memory: EditMemory):
     ...(seen.meanwhile ? [section(meanwhileSentence(seen.meanwhile))] : []),
     ...contentFields(draft),
     ...peopleFields(draft, seen.otherTeams, seen.absence),
+    ...milestoneField(draft, seen.milestones),
     ...(seen.mayTick ? [qualitiesField(draft)] : []),
   ],
 });

@@ -15,6 +15,7 @@ import { type EditMemory, editGoalModal, type Meanwhile, readEdit, readEditMemor
 import { fieldWords } from './form-words.ts';
 import { formErrors } from './goal-faults.ts';
 import { draftOf, goalFormOf, goalOwner } from './goal-form-modal.ts';
+import { milestonesOnOffer } from './milestones-on-offer.ts';
 import { namedIn } from './named.ts';
 import { ownerAbsence } from './owner-absence.ts';
 import { newOwner } from './owner-message.ts';
@@ -95,6 +96,7 @@ async function drawEdit(
       otherTeams: teams.filter(({ id, isArchived }) => id !== goal.team && (!isArchived || goal.needs.includes(id))),
       absence: await ownerAbsence(picked, schedule, today, store),
       mayTick: goal.proposer === visitor,
+      milestones: await milestonesOnOffer(store, goal.milestone),
       meanwhile: meanwhile ?? null,
     },
     draft,

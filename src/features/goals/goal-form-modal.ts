@@ -1,11 +1,13 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { oneLine } from '../../domain/clip.ts';
 import { type Goal, type GoalForm, kinds, qualities } from '../../domain/goal.ts';
+import type { Milestone } from '../../domain/milestone.ts';
 import type { Team } from '../../domain/team.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import { kindWords } from '../../shared/goal-words.ts';
 import { context, input, option } from '../../slack/blocks.ts';
-import { boxes, multiSelect, peopleField, personField, radios, textField } from '../../slack/fields.ts';
+import { boxes, multiSelect, peopleField, personField, radios, select, textField } from '../../slack/fields.ts';
 import type { Typed } from '../../slack/form.ts';
 import type { Mrkdwn } from '../../slack/mrkdwn.ts';
 import { qualityWords } from './form-words.ts';
@@ -42,6 +44,15 @@ function neededTeams(draft: Typed, others: readonly Team[]): InputBlock[] {
   return options.length > 0 ? [input('needs', 'Other teams needed', multiSelect(options, draft.needs), field)] : [];
 }
 
+/** What it serves, of those that go on; nothing where there are none. */
+export function milestoneField(draft: Typed, milestones: readonly Pick<Milestone, 'id' | 'title'>[]): InputBlock[] {
+  if (milestones.length === 0) return [];
+  const options = milestones.slice(0, 99).map(({ id, title }) => option(id, oneLine(title)));
+  return [input('milestone', 'Milestone', select([noMilestone, ...options], draft.milestone), { optional: true })];
+}
+
+const noMilestone = option('-', 'None');
+
 /** Ticked by the goal's proposer. */
 export const qualitiesField = (draft: Typed): InputBlock =>
   input('qualities', 'What holds of it?', boxes(qualityOptions, draft.qualities), { optional: true });
@@ -73,7 +84,7 @@ export const goalAnswers = {
   milestone: z
     .string()
     .nullish()
-    .transform((chosen) => chosen ?? null),
+    .transform((chosen) => (chosen && chosen !== noMilestone.value ? chosen : null)),
   qualities: z
     .array(z.enum(qualities))
     .nullish()

@@ -1,8 +1,11 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { GoalForm } from '../../domain/goal.ts';
+import type { Outcome } from '../../domain/outcome.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { byTime } from '../../shared/by-time.ts';
 import { kindWords } from '../../shared/goal-words.ts';
+import { outcomeWords } from '../../shared/outcome-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { date, person, typed, words } from '../../slack/rich.ts';
 import { fieldWords, qualityWords } from './form-words.ts';
@@ -17,9 +20,6 @@ export interface Deed {
 
 /** Marks are many, and the card shows those that count. */
 export const isHistory = ({ act }: Pick<Deed, 'act'>): boolean => act !== 'marked';
-
-/** Who changes what time alone changes. */
-export const byTime = 'time';
 
 /** Who did what, and when. */
 export const deedParagraph = ({ by, at, act, details }: Deed): RichTextSection =>
@@ -39,12 +39,20 @@ const somethingElse = said('changed it');
 
 const deeds: Record<string, Tell> = {
   proposed: said('proposed it'),
+  imported: said('imported it'),
   edited: (details) => edits(details),
   moved: (details) => [words(`moved it to Sprint ${after(details.sprint)}`)],
   objected: said('objected'),
   answered: said('answered an objection'),
   dropped: said('dropped it'),
+  'ending-answered': said('said what comes after it'),
+  reshaped: said('proposed it anew, in another shape'),
+  corrected: said('corrected its outcome'),
+  'tidy-up-settled': said('said what became of its tidy-up'),
   'dependency-answered': said('answered for a team that it needs'),
+  voted: (details) => [words(`The vote closed: ${outcomeIn(details)}`)],
+  settled: (details) => [words(`settled what the vote left open: ${outcomeIn(details)}`)],
+  'settled-for-lead': (details) => [words(`settled for the lead what the vote left open: ${outcomeIn(details)}`)],
   finalised: (details) => [words(finalised(details))],
   'planning-opened': said('The planning week opened: it became a proposal'),
   stood: said('The sprint began, nobody had finalised: it stands'),
@@ -54,6 +62,11 @@ const deeds: Record<string, Tell> = {
 function finalised(details: Deed['details']): string {
   if (details.sprint) return `left it for Sprint ${after(details.sprint)} when finalising`;
   return after(details.state) === 'dropped' ? 'dropped it when finalising' : 'finalised it';
+}
+
+function outcomeIn({ outcome }: Deed['details']): string {
+  const is = (after(outcome) as { is?: Outcome } | null)?.is;
+  return is ? outcomeWords[is].name.toLowerCase() : 'no outcome';
 }
 
 const isField = (field: string): field is keyof GoalForm => field in fieldWords;

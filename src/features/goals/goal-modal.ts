@@ -1,15 +1,21 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
+import type { Ending } from '../../domain/ending.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
 import { saidWhenCommitted } from '../../domain/goal-edit.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
+import type { GoalOutcome } from '../../domain/outcome.ts';
 import type { Act } from '../../domain/rights.ts';
+import { askedAfter, openAfter } from '../../domain/sequel.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { answerEnding, askLabels, correctOutcome } from '../../shared/ending-buttons.ts';
+import { chainWords, sequelParagraphs } from '../../shared/ending-words.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
+import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { actions, button, context, divider, paragraph, plain, rich, section } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -33,14 +39,26 @@ interface Card {
   teams: ReadonlyMap<string, Team>;
   history: readonly Deed[];
   may: Record<CardAct, boolean>;
+  ending: CardEnding;
   today: Temporal.PlainDate;
+  /** When the owner is away, or support hero. */
+  ownerNotes?: readonly Mrkdwn[];
 }
 
 export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'object-to-goal' | 'answer-objection'>;
 
+/** What came after its vote, and what its reader may still say about it. */
+export interface CardEnding {
+  ending: Ending;
+  /** For how many sprints it has been worked on. */
+  sprints: number;
+  mayAnswer: boolean;
+  mayCorrect: boolean;
+}
+
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
-  const { goal, sprint, team, teams, today } = card;
+  const { goal, sprint, team, teams, today, ownerNotes = [] } = card;
   return {
     type: 'modal',
     title: plain('Goal'),
@@ -48,8 +66,10 @@ export function goalModal(card: Card): ModalView {
     blocks: [
       rich(titleParagraph(goal)),
       context(plain(`${team.name} · ${sprintWords(sprint, today)}`), mrkdwn`*${stateOf(goal)}*`),
+      ...outcomeBlocks(goal, card.ending),
       ...committedBlocks(goal),
       rich(peopleParagraph(goal)),
+      ...(ownerNotes.length > 0 ? [context(...ownerNotes)] : []),
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),
@@ -72,7 +92,32 @@ function committedBlocks(goal: Goal): KnownBlock[] {
   ];
 }
 
-function actBlocks({ goal, may }: Card): KnownBlock[] {
+function outcomeBlocks({ outcome }: Goal, { ending, sprints }: CardEnding): KnownBlock[] {
+  const said = sequelParagraphs(ending, wholeField);
+  const facts = [
+    ...(outcome
+      ? [mrkdwn`${outcomeWords[outcome.is].emoji} *${outcomeWords[outcome.is].name}*${howWords(outcome)}`]
+      : []),
+    ...(sprints > 1 ? [mrkdwn`:link: ${chainWords(sprints)}`] : []),
+  ];
+  const reason = outcome?.reason ? [paragraph(bold('Corrected: '), ...typed(outcome.reason))] : [];
+  return [...(facts.length > 0 ? [context(...facts)] : []), ...[...reason, ...said].map((one) => rich(one))];
+}
+
+const howWords = ({ how, voted }: GoalOutcome): string =>
+  how === 'corrected' && voted ? `, corrected; the vote said ${outcomeWords[voted].name.toLowerCase()}` : '';
+
+function endingButtons({ ending: { goal, sequel }, mayAnswer, mayCorrect }: CardEnding): Button[] {
+  const asked = askedAfter(goal);
+  const open = openAfter(goal, sequel);
+  const label = open ? askLabels[open] : asked?.words === 'lesson' ? 'Change the lesson' : 'Change what is left';
+  return [
+    ...(mayAnswer && asked ? [button(answerEnding, { label, value: goal.id, ...(open && { style: 'primary' }) })] : []),
+    ...(mayCorrect ? [button(correctOutcome, { label: 'Correct the outcome', value: goal.id })] : []),
+  ];
+}
+
+function actBlocks({ goal, may, ending }: Card): KnownBlock[] {
   if (goal.state === 'dropped') return [];
   const value = goal.id;
   const isMovable = may['edit-goal'] && goal.state !== 'committed';
@@ -80,9 +125,9 @@ function actBlocks({ goal, may }: Card): KnownBlock[] {
     may['edit-goal'] && button(editGoal, { label: 'Edit', value }),
     may['object-to-goal'] && button(objectToGoal, { label: 'Object', value }),
     isMovable && button(moveGoal, { label: 'Move to another sprint', value }),
-    may['drop-goal'] && button(dropGoal, { label: 'Drop', value, style: 'danger' }),
+    may['drop-goal'] && !goal.outcome && button(dropGoal, { label: 'Drop', value, style: 'danger' }),
   ];
-  const offered = buttons.filter((one) => one !== false);
+  const offered = [...endingButtons(ending), ...buttons.filter((one) => one !== false)];
   return offered.length > 0 ? [actions(...offered)] : [];
 }
 

@@ -35,6 +35,7 @@ export function wordsParagraphs(goal: Goal, teams: ReadonlyMap<string, Team>, le
   return [
     ...labelled('How we will know', goal.measure, length),
     ...labelled('Why it matters, and to whom', goal.why, length),
+    ...labelled('Milestone', goal.milestoneTitle ?? null, length),
     ...dependencyParagraphs(goal, teams, length),
     ...labelled('Its proposer says it is', ticked || null, length),
     ...markParagraphs(goal, length),

@@ -1,13 +1,19 @@
 import type { ModalView } from '@slack/types';
+import type { Goal } from '../../domain/goal.ts';
+import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
+import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
+import { actToDrop } from './act-to-drop.ts';
+import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
+import { ownerNotes } from './owner-absence.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
   const card = await drawCard(args.value, args.body.user.id, deps);
@@ -22,22 +28,33 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
 
   const { goal, team } = scene;
   const schedule = await scheduleOf(store, settings);
+  const sprint = sprintNumbered(schedule.plan, goal.sprint)!;
+  const today = dateIn(schedule.timeZone, clock());
   return goalModal({
     goal,
     team,
-    sprint: sprintNumbered(schedule.plan, goal.sprint)!,
+    sprint,
+    ownerNotes: await ownerNotes({ sprint, team, owners: livingOwner(goal) }, schedule, today, store),
     teams: byId(await store.teams.all()),
     history: (await store.changes.of('goal', id)).filter(isHistory),
-    may: actsOpenTo(scene),
-    today: dateIn(schedule.timeZone, clock()),
+    may: await actsOpenTo(scene, schedule, deps),
+    ending: await endingOf(scene, schedule, deps),
+    today,
   });
 }
 
-function actsOpenTo(scene: GoalScene): Record<CardAct, boolean> {
-  const may = (act: CardAct) => rightOver(act, scene).allowed;
+const livingOwner = ({ owner, state }: Goal): string[] => (owner === null || state === 'dropped' ? [] : [owner]);
+
+async function actsOpenTo(
+  scene: GoalScene,
+  schedule: PlanningSchedule,
+  { store, clock }: Deps,
+): Promise<Record<CardAct, boolean>> {
+  const dropping = await actToDrop(scene, schedule, store, clock());
+  const may = (act: Act) => rightOver(act, scene).allowed;
   return {
     'edit-goal': may('edit-goal'),
-    'drop-goal': may('drop-goal'),
+    'drop-goal': may(dropping),
     'object-to-goal': may('object-to-goal') && scene.goal.proposer !== scene.visitor.id,
     'answer-objection': may('answer-objection'),
   };

@@ -4,10 +4,11 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { type WorkCalendar, workingDaysBetween } from '../../domain/working-days.ts';
+import { customerDays } from '../../shared/customer-days.ts';
 import { teamReader } from '../../shared/schedule.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { days } from '../../slack/dates.ts';
-import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { halves } from '../../slack/numbers.ts';
 import type { Store } from '../../store/index.ts';
 
@@ -18,19 +19,54 @@ interface Picked {
   team: Team | null;
 }
 
-/** Says when the owner somebody picked is away in that sprint; null if never. */
+/** Says when the owner somebody picked is away in that sprint, or busy with customers as support hero; null if never. */
 export async function ownerAbsence(
   { owner, sprint, team }: Picked,
   schedule: PlanningSchedule,
   today: Temporal.PlainDate,
   store: Store,
 ): Promise<Mrkdwn | null> {
-  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
-  const own = absences.filter(({ person }) => person === owner);
-  if (own.length === 0) return null;
+  const notes = await ownerNotes({ sprint, team, owners: [owner] }, schedule, today, store);
+  return notes.length > 0 ? joined(notes, '\n') : null;
+}
 
+interface Owners {
+  owners: readonly string[];
+  sprint: Sprint;
+  team: Team | null;
+}
+
+/** Of each owner who is away or support hero on working days of the sprint, how many and which. */
+export async function ownerNotes(
+  { owners, sprint, team }: Owners,
+  schedule: PlanningSchedule,
+  today: Temporal.PlainDate,
+  store: Store,
+): Promise<Mrkdwn[]> {
+  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
+  const customers = await customerDays(sprint, store);
   const { calendar } = team ? await teamReader(team, schedule, store) : schedule;
-  return absenceNote(owner, sprint, own, calendar, today);
+  const all = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn);
+  return owners.flatMap((owner) => {
+    const own = absences.filter(({ person }) => person === owner);
+    const served = all.filter((on) => customers.get(owner)?.has(on.toString()));
+    const notes = [absenceNote(owner, sprint, own, calendar, today), heroNote({ owner, sprint, today, all, served })];
+    return notes.filter((note) => note !== null);
+  });
+}
+
+interface Served {
+  owner: string;
+  sprint: Sprint;
+  today: Temporal.PlainDate;
+  all: readonly Temporal.PlainDate[];
+  served: readonly Temporal.PlainDate[];
+}
+
+function heroNote({ owner, sprint, today, all, served }: Served): Mrkdwn | null {
+  const [first, last] = [served[0], served.at(-1)];
+  if (!first || !last) return null;
+  return mrkdwn`:lifebuoy: ${mention(owner)} is busy with customers as support hero on ${served.length} of the ${all.length} working days of ${sprintName(sprint)} (${days(first, last, today)}).`;
 }
 
 function absenceNote(

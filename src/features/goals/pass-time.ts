@@ -9,10 +9,10 @@ import { teamRoadmap } from '../../domain/team-roadmap.ts';
 import { dateIn, earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
+import { byTime } from '../../shared/by-time.ts';
 import { concerned } from '../../shared/goal-scene.ts';
 import { scheduleOf, teamReader } from '../../shared/schedule.ts';
 import { beginTeamSprint } from './begin-sprint.ts';
-import { byTime } from './goal-history.ts';
 
 /**
  * Planned goals become proposals when their planning week opens; what is open when a sprint begins stands or moves on.

@@ -15,16 +15,20 @@ import { escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 
 const mostGoals = 15;
+/** Slack's limit on the elements of a context block. */
+const mostNotes = 10;
 
 interface Proposals {
   team: Team;
   sprint: Sprint;
   goals: readonly Goal[];
   today: Temporal.PlainDate;
+  /** Which owners are away in it, or support hero. */
+  ownerNotes?: readonly Mrkdwn[];
 }
 
 /** A team's goals of one sprint, as its channel sees them from the first proposal on. */
-export function proposalsMessage({ team, sprint, goals, today }: Proposals): Message {
+export function proposalsMessage({ team, sprint, goals, today, ownerNotes = [] }: Proposals): Message {
   const listed = inOrder(goals);
   const title = `${team.name}: goals for ${sprintName(sprint)}`;
   const blocks = firstThatFits(titleLengths, (length) => [
@@ -32,6 +36,7 @@ export function proposalsMessage({ team, sprint, goals, today }: Proposals): Mes
     context(mrkdwn`${days(sprint.firstOn, sprint.lastOn, today)}`, ...standingOf(listed)),
     ...listed.slice(0, mostGoals).flatMap((goal) => goalRow(goal, length)),
     ...afterList(listed.length),
+    ...(ownerNotes.length > 0 ? [context(...ownerNotes.slice(0, mostNotes))] : []),
     ...(team.isArchived ? [] : [buttons({ team, sprint, goals: listed })]),
   ]);
   return { text: fittingText([escaped(title), ...listed.map(goalLine)]), blocks };

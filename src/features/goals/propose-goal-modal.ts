@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { hintsOn } from '../../domain/goal-hints.ts';
+import type { Milestone } from '../../domain/milestone.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -11,7 +12,7 @@ import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
-import { contentFields, goalAnswers, peopleFields, qualitiesField } from './goal-form-modal.ts';
+import { contentFields, goalAnswers, milestoneField, peopleFields, qualitiesField } from './goal-form-modal.ts';
 
 export const goalTeam = 'goalTeam';
 export const goalSprint = 'goalSprint';
@@ -26,6 +27,7 @@ export interface Offer {
   running: number | null;
   today: Temporal.PlainDate;
   absence: Mrkdwn | null;
+  milestones: readonly Pick<Milestone, 'id' | 'title'>[];
 }
 
 const Memory = z.object({
@@ -54,6 +56,7 @@ export function proposeGoalModal(offer: Offer, draft: Typed, memory: Memory): Mo
       teamField(offer, draft),
       ...contentFields(draft),
       ...peopleFields(draft, otherTeams(offer, draft), offer.absence),
+      ...milestoneField(draft, offer.milestones),
       input(goalSprint, 'Sprint', select(sprintOptions(offer), draft[goalSprint]), { dispatch_action: true }),
       qualitiesField(draft),
     ],

@@ -2,11 +2,13 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { ButtonArgs, CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
+import { readForMilestone } from '../../shared/milestone-buttons.ts';
 import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
 import { goalOwner } from './goal-form-modal.ts';
+import { milestonesOnOffer } from './milestones-on-offer.ts';
 import { ownerAbsence } from './owner-absence.ts';
 import { goalSprint, goalTeam, type Memory, proposeGoalModal, readMemory } from './propose-goal-modal.ts';
 import { cannotPropose, type Proposer, proposerOf } from './proposer.ts';
@@ -18,9 +20,14 @@ export const proposeByCommand = ({ text, ...args }: CommandArgs, deps: Deps): Pr
 export const proposeByShortcut = (args: ShortcutArgs, deps: Deps): Promise<void> =>
   openProposal(args, args.body.user.id, deps, {});
 
-/** On a team's list of goals its value says which team and sprint, elsewhere nothing. */
+/** On a team's list of goals its value says which team and sprint, on a milestone which one, elsewhere nothing. */
 export const proposeByButton = ({ value, ...args }: ButtonArgs, deps: Deps): Promise<void> =>
-  openProposal(args, args.body.user.id, deps, readTeamSprint(value) ?? {});
+  openProposal(args, args.body.user.id, deps, startOf(value));
+
+function startOf(value: string): Start {
+  const milestone = readForMilestone(value);
+  return milestone === null ? (readTeamSprint(value) ?? {}) : { milestone };
+}
 
 /** What the way in says already. */
 interface Start {
@@ -28,6 +35,7 @@ interface Start {
   channel?: string;
   team?: string;
   sprint?: number;
+  milestone?: string;
 }
 
 async function openProposal(asked: Asked, visitor: string, deps: Deps, start: Start): Promise<void> {
@@ -44,12 +52,13 @@ async function openProposal(asked: Asked, visitor: string, deps: Deps, start: St
 function firstDraft(
   { person, mine }: Proposer,
   { next, sprints }: SprintOffer,
-  { title, channel, team, sprint }: Start,
+  { title, channel, team, sprint, milestone }: Start,
 ): Typed {
   const isOffered = sprints.some(({ number }) => number === sprint);
   return {
     [goalTeam]: team ?? mine.find((own) => own.channel === channel)?.id ?? null,
     title: title ?? null,
+    milestone: milestone ?? null,
     [goalOwner]: person.standing === 'full' ? person.id : null,
     [goalSprint]: String(isOffered ? sprint : next[0]),
   };
@@ -77,5 +86,7 @@ export async function drawProposal({ proposer, offer, draft, memory }: Proposal,
   const owner = draft[goalOwner];
   const absence =
     typeof owner === 'string' && sprint && (await ownerAbsence({ owner, sprint, team }, schedule, today, store));
-  return proposeGoalModal({ ...offer, teams, otherTeams: proposer.all, absence: absence || null }, draft, memory);
+  const milestones = await milestonesOnOffer(store);
+  const shown = { ...offer, teams, otherTeams: proposer.all, absence: absence || null, milestones };
+  return proposeGoalModal(shown, draft, memory);
 }

@@ -77,6 +77,7 @@ function reasonOf(choice: Choice): string {
 const meanwhile = {
   gone: 'One of these goals has moved to another sprint meanwhile. Please open this anew.',
   dropped: 'One of these goals has been dropped meanwhile. Please open this anew.',
+  'has-outcome': 'One of these goals has an outcome meanwhile. Please open this anew.',
   'not-open-yet': 'Planning for this sprint has not opened yet.',
   'already-final': 'Somebody has settled this meanwhile. Please open it anew.',
   'not-later': 'Please choose a later sprint for it.',

@@ -8,7 +8,7 @@ import type { Team } from '../../domain/team.ts';
 import { answerName, neededTeamName } from '../../shared/dependency-words.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
 import { ownerName } from '../../shared/goal-owner.ts';
-import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
+import { milestoneFact, stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { questionWords } from '../../shared/mark-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { markActions } from './mark-buttons.ts';
@@ -32,7 +32,7 @@ export function askedGoalBlocks(goal: Goal, asked: Asked, room: Room): KnownBloc
   const objections = objectionLines(goal, asked, room);
   return [
     section(plain(title), open),
-    context(plain(factsOf(goal, asked, room)), ...needLines(goal, asked, room).map(plain)),
+    context(plain(factsOf(goal, asked, room)), ...needLines(goal, asked, room).map(plain), ...milestoneFact(goal)),
     context(...answers.map(plain)),
     ...(objections.length > 0 ? [context(plain(objections.join('\n')))] : []),
     ...(asked.closed ? [] : [markActions(goal, room.spoken)]),

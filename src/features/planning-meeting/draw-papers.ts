@@ -11,7 +11,7 @@ import { scheduleOf } from '../../shared/schedule.ts';
 import { readTeamSprint, type TeamSprint } from '../../shared/team-sprint.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { awayPeople } from './away-people.ts';
+import { awayPeople, heroPeople } from './away-people.ts';
 import { closingOf, type PlanningScene } from './planning-scene.ts';
 import { preReadMessage } from './pre-read-message.ts';
 import { namesIn, readPlanning, runSheetOf } from './read-planning.ts';
@@ -27,7 +27,9 @@ export async function drawPreRead({ slot }: Said, deps: Deps): Promise<Message |
   const scene = await livingScene(slot, deps);
   if (!scene) return null;
   const away = await awayPeople(scene, deps);
-  return preReadMessage({ ...scene, away, names: await deps.people.getAll(away.map(({ person }) => person)) });
+  const heroes = await heroPeople(scene, deps);
+  const names = await deps.people.getAll([...away, ...heroes].map(({ person }) => person));
+  return preReadMessage({ ...scene, away, heroes, names });
 }
 
 export async function drawRunSheet({ slot }: Said, deps: Deps): Promise<Message | null> {

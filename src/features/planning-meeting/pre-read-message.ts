@@ -22,6 +22,8 @@ import { mostTeams, type Room, rooms } from './room.ts';
 
 export interface PreRead extends PlanningScene, Names {
   away: readonly Away[];
+  /** Who is support hero in it, and on how many days, who is first first. */
+  heroes: readonly { person: string; days: number }[];
 }
 
 /** What to read before the planning meeting: a line a team; each team's goals, with what is asked of them, are in the thread. */
@@ -46,6 +48,7 @@ export function preReadMessage(seen: PreRead): Message {
       ...teamBlocks(proposing, room),
       ...silentBlocks(silent, room),
       ...dependencyBlocks(goals, teamsById, room),
+      ...heroBlocks(seen, room),
       ...awayBlocks(seen, room),
       actions(button(proposeGoal, { label: 'Propose a goal' })),
     ]),
@@ -90,11 +93,19 @@ function namesOf(teams: readonly Team[], length: number, most: number): string {
   return [...named, ...(teams.length > most ? [`${teams.length - most} more`] : [])].join(', ');
 }
 
-function awayBlocks({ away, names, sprint }: PreRead, { name, rows }: Room): KnownBlock[] {
+function heroBlocks({ heroes, names, sprint }: PreRead, room: Room): KnownBlock[] {
+  if (heroes.length === 0) return [];
+  return [context(plain(`:lifebuoy: Support heroes in ${sprintName(sprint)}: ${daysEach(heroes, names, room)}`))];
+}
+
+function awayBlocks({ away, names, sprint }: PreRead, room: Room): KnownBlock[] {
   if (away.length === 0) return [];
-  const named = away.slice(0, rows).map(({ person, days }) => {
+  return [context(plain(`:palm_tree: Away in ${sprintName(sprint)}: ${daysEach(away, names, room)}`))];
+}
+
+function daysEach(all: readonly { person: string; days: number }[], names: PreRead['names'], { name, rows }: Room) {
+  const named = all.slice(0, rows).map(({ person, days }) => {
     return `${clip(nameOf(person, { names }), name)} (${halves(days)} ${days > 1 ? 'days' : 'day'})`;
   });
-  const list = [...named, ...(away.length > rows ? [`${away.length - rows} more`] : [])].join(', ');
-  return [context(plain(`:palm_tree: Away in ${sprintName(sprint)}: ${list}`))];
+  return [...named, ...(all.length > rows ? [`${all.length - rows} more`] : [])].join(', ');
 }

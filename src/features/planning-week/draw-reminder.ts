@@ -1,6 +1,6 @@
 import { isAwayAt } from '../../domain/absence.ts';
 import { decidersOf, missingAt, type ReminderName } from '../../domain/missing.ts';
-import type { Person } from '../../domain/person.ts';
+import { type Person, takesPart } from '../../domain/person.ts';
 import { planningMeeting } from '../../domain/planning-meeting.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
@@ -11,8 +11,8 @@ import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { takesPart } from './person-groups.ts';
 import { reminderMessage } from './reminder-message.ts';
+import { votesOf } from './votes-of-concern.ts';
 
 /** What waits for this person (subject) now; nothing where it has been done since, or they are not there to read it. */
 export const drawReminder =
@@ -28,7 +28,8 @@ export const drawReminder =
     const decides = await decidedBy(person, teams, now, deps);
     const ids = decides.map(({ id }) => id);
     const goals = await store.goals.concerning(subject, ids, sprint, sprint + 1);
-    const missing = missingAt(name, { person: subject, sprint, decides, goals });
+    const votes = (await votesOf(sprint, store))(subject, decides);
+    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes });
     if (missing.length === 0) return null;
 
     const schedule = await scheduleOf(store, settings);

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { sprintStarted, sprintStartedFor, sprintStartedForAll } from '../../shared/goal-lists.ts';
 import { openMoments } from '../../shared/moment-words.ts';
+import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { drawReminder } from './draw-reminder.ts';
 import {
   drawProposalsOpen,
@@ -14,7 +15,6 @@ import { previewMoment } from './moment-modal.ts';
 import { backToMoment, saveMoment } from './moment-preview-modal.ts';
 import { openMoment } from './moments-modal.ts';
 import { nextPlanningMoment, passTime } from './pass-time.ts';
-import { snoozeReminders } from './reminder-message.ts';
 import { remindAgain, snooze, wake } from './snooze-reminders.ts';
 
 export const planningWeek: Feature = {

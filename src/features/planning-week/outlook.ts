@@ -17,13 +17,13 @@ export async function outlookOf(
   { schedule, store }: { schedule: PlanningSchedule; store: Store },
 ): Promise<Outlook> {
   const next = sprintNumbered(schedule.plan, sprint.number + 1)!;
-  const { capacity, workload, calendar, absences } = await teamWorkload(team, sprint, schedule, store);
+  const { calendar, absences, ...workload } = await teamWorkload(team, sprint, schedule, store);
   const holidays = await store.holidays.heldIn(team.holidayCalendar ?? workspaceCalendar);
   const working = team.members.filter(({ role }) => role !== 'partner').map(({ person }) => person);
   return {
     workingDays: workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn).length,
-    capacity,
-    workload,
+    ...workload,
+    tidyUps: await store.endings.tidyUpsOf([team.id], sprint.number),
     away: awayAmong(working, absences, sprint, () => calendar),
     notes: dateNotes(sprint, next.firstOn, { zones: [team.timeZone], holidays, weekdays: calendar.weekdays, today }),
   };

@@ -1,7 +1,6 @@
 import type { Reader } from '../../domain/moment-times.ts';
-import type { Person } from '../../domain/person.ts';
+import { type Person, takesPart } from '../../domain/person.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import type { Settings } from '../../domain/settings.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
 import type { TeamGroup } from '../../shared/team-groups.ts';
@@ -28,10 +27,6 @@ export async function personGroups(
     })),
   );
 }
-
-/** Whether somebody can do anything about what they are reminded of. */
-export const takesPart = ({ standing }: Person, { guestsMayJoin }: Settings): boolean =>
-  standing === 'full' || (standing === 'guest' && guestsMayJoin);
 
 function calendarsOf(groups: readonly TeamGroup[]): Map<string, WorkCalendar> {
   const memberships = groups.flatMap(({ teams, reader: { calendar } }) =>

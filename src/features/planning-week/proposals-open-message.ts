@@ -2,11 +2,12 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { titleLengths } from '../../shared/goal-rows.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, header, type Message, section } from '../../slack/blocks.ts';
 import { days, inUtc } from '../../slack/dates.ts';
-import { fittingText } from '../../slack/fitting.ts';
+import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
@@ -31,12 +32,12 @@ export function proposalsOpenMessage(open: ProposalsOpen): Message {
   const value = teamSprintValue({ team: team.id, sprint: sprint.number });
   return {
     text: fittingText([escaped(title), invitation(open).toString(), ...outlookLines(outlook, today)]),
-    blocks: [
+    blocks: firstThatFits(titleLengths, (length) => [
       header(title),
       section(invitation(open)),
-      ...outlookBlocks(outlook, today),
+      ...outlookBlocks(outlook, today, length),
       actions(button(proposeGoal, { label: 'Propose a goal', value, style: 'primary' })),
-    ],
+    ]),
   };
 }
 

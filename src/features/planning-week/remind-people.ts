@@ -12,6 +12,7 @@ import { type Due, dueIn, type Window } from './due-in.ts';
 import { concernOf } from './goals-of-concern.ts';
 import { type PersonGroup, personGroups } from './person-groups.ts';
 import { type Presence, presenceAt } from './presence.ts';
+import { votesOf } from './votes-of-concern.ts';
 
 /** One moment of a group of people. */
 interface Reminding {
@@ -34,10 +35,17 @@ export async function remindPeople(groups: readonly TeamGroup[], window: Window,
 async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
   const { due, group, presence } = reminding;
   const goalsOf = concernOf(await store.goals.ofSprints(due.sprint, due.sprint + 1));
+  const waitingFor = await votesOf(due.sprint, store);
   const snoozed = await store.reminders.snoozed(due.sprint);
   const isMissing = ({ id: person }: Person) => {
     const decides = presence.decisions.get(person) ?? [];
-    const from = { person, sprint: due.sprint, decides, goals: goalsOf(person, decides) };
+    const from = {
+      person,
+      sprint: due.sprint,
+      decides,
+      goals: goalsOf(person, decides),
+      votes: waitingFor(person, decides),
+    };
     return !snoozed.has(person) && missingAt(due.name, from).length > 0;
   };
   const reminded = group.people.filter(isMissing);

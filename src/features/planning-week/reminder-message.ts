@@ -8,15 +8,15 @@ import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
 import { wordsOfKind } from '../../shared/goal-words.ts';
+import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { openVote, settleVote } from '../../shared/vote-buttons.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { day, inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-
-export const snoozeReminders = 'snooze-reminders';
 
 export interface Reminder {
   name: ReminderName;
@@ -87,6 +87,10 @@ const named = (team: Team | undefined, length: number): string =>
   clip(oneLine(team?.name ?? 'another team'), Math.min(length, 60));
 
 const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, reminder: Reminder) => string } = {
+  vote: ({ team, sprint, count }, length) =>
+    `${named(team, length)}: how did Sprint ${sprint} go? ${counted(count, 'goal')} to vote on.`,
+  unsettled: ({ team, sprint, count }, length) =>
+    `${named(team, length)}: the vote on Sprint ${sprint} left ${counted(count, 'goal')} open, and you decide.`,
   'no-goal': ({ team, sprint }, length) => `${named(team, length)} has no goal for Sprint ${sprint} yet.`,
   'to-finalise': ({ team, sprint, count }, length, { running }) =>
     sprint === running.number
@@ -105,6 +109,8 @@ const itemWords = (item: Missing, length: number, reminder: Reminder): string =>
 type Opened = Exclude<Missing, Items['dependency']>;
 
 const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: string, words: ButtonWords] } = {
+  vote: ({ team, sprint }) => [openVote, teamButton('Vote', team, sprint)],
+  unsettled: ({ team, sprint }) => [settleVote, teamButton('Settle', team, sprint)],
   'no-goal': ({ team, sprint }) => [proposeGoal, teamButton('Propose a goal', team, sprint)],
   'to-finalise': ({ team, sprint }) => [finaliseGoals, teamButton('Finalise', team, sprint)],
   objection: ({ goal }) => [openGoal, { label: 'Answer', value: goal.id }],

@@ -4,12 +4,14 @@ import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { goalLine } from '../../shared/goal-rows.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
+import { tidyUpRows } from '../../shared/tidy-up-rows.ts';
+import { personDays } from '../../shared/workload-words.ts';
 import { context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { type Outlook, personDays } from './outlook-words.ts';
+import type { Outlook } from './outlook-words.ts';
 import { goalRows, goalsToDo, livingGoals, rooms } from './team-goals.ts';
 
 export interface SprintStart {
@@ -35,6 +37,7 @@ export function sprintStartMessage({ team, sprint, goals, outlook, today }: Spri
       header(title),
       context(mrkdwn`${facts}`),
       ...(living.length > 0 ? goalRows(living, room) : [section(noGoals)]),
+      ...tidyUpRows(outlook.tidyUps, room.title),
       ...goalsToDo(living, team, sprint),
     ]),
   };

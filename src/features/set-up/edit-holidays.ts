@@ -3,6 +3,7 @@ import { holidayEdits } from '../../domain/holiday-list.ts';
 import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { redrawComingPlanning } from '../../shared/planning-posts.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
@@ -29,6 +30,10 @@ export async function saveHolidayList({ ack, view, body }: SubmissionArgs, deps:
   if (errors) return ack({ response_action: 'errors', errors });
 
   const rule = (present: readonly Holiday[]) => holidayEdits(present, holidays, from, until);
-  await deps.store.holidays.edit(workspaceCalendar, rule, { by, at: deps.clock() });
+  const stamp = { by, at: deps.clock() };
+  await deps.store.transaction(async (store) => {
+    await store.holidays.edit(workspaceCalendar, rule, stamp);
+    await redrawComingPlanning(store, deps.settings, stamp.at);
+  });
   await ack();
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
+import { announceMoves } from '../../shared/announce-moves.ts';
 import { holidaysAround } from '../../shared/country-holidays.ts';
 import { redrawComingPlanning } from '../../shared/planning-posts.ts';
 import { type HolidayCalendar, type Stamp, type Store, workspaceCalendar } from '../../store/index.ts';
@@ -12,8 +13,18 @@ import { announceHello } from './announce-hello.ts';
 import type { Answers } from './draft.ts';
 import { placeOf } from './kept-place.ts';
 
-/** Stores what was answered in the steps that were edited, and gives the sprints that this moves. */
-export async function editSettings(answers: Partial<Answers>, by: string, deps: EarlyDeps): Promise<SprintMove[]> {
+interface Sent {
+  by: string;
+  /** Its id. */
+  form: string;
+}
+
+/** Stores what was answered in the steps that were edited, tells the planning channel which sprints this moves, and gives them. */
+export async function editSettings(
+  answers: Partial<Answers>,
+  { by, form }: Sent,
+  deps: EarlyDeps,
+): Promise<SprintMove[]> {
   const { place, firstSprint, ...changes } = answers;
   const stamp = { by, at: deps.clock() };
   const calendar = place === undefined ? null : await calendarOf(place, stamp);
@@ -22,9 +33,10 @@ export async function editSettings(answers: Partial<Answers>, by: string, deps: 
     const { before, after } = await store.settings.change((settings) => ({ ...settings, ...changes }), stamp);
     if (calendar) await changePlace(calendar, store, stamp);
     if (after.planningChannel !== before.planningChannel) await announceHello(after.planningChannel, store, stamp.at);
-    const moved = await moveSprints(before, after, store, stamp);
+    const moves = await moveSprints(before, after, store, stamp);
+    await announceMoves(store, { moves, channel: after.planningChannel, form }, stamp);
     await redrawComingPlanning(store, after, stamp.at);
-    return moved;
+    return moves;
   });
 }
 

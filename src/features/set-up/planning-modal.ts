@@ -1,10 +1,10 @@
-import type { ConversationsSelect, KnownBlock, Timepicker, URLInput } from '@slack/types';
+import type { KnownBlock, Timepicker, URLInput } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
 import { zoneWords } from '../../shared/zone-options.ts';
-import { input, option, plain } from '../../slack/blocks.ts';
+import { input, option } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
-import { type Answer, boxes, peopleField, radios, select } from '../../slack/fields.ts';
+import { type Answer, boxes, channelField, peopleField, radios, select } from '../../slack/fields.ts';
 import { readTyped } from '../../slack/form.ts';
 import type { Draft } from './draft.ts';
 import { weekday, weekdayOptions, weekdays, workspaceZone } from './workdays-modal.ts';
@@ -49,13 +49,6 @@ export const planningFields = ({ typed }: Draft): KnownBlock[] => [
     },
   ),
 ];
-
-const channelField = (answer: Answer): ConversationsSelect => ({
-  type: 'conversations_select',
-  placeholder: plain('Choose a channel'),
-  filter: { include: ['public', 'private'], exclude_bot_users: true },
-  ...(typeof answer === 'string' && { initial_conversation: answer }),
-});
 
 const timeField = (answer: Answer): Timepicker => ({
   type: 'timepicker',

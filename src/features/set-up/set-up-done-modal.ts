@@ -23,11 +23,15 @@ export function setUpDoneModal(facts: SettingsFacts, isNew: boolean): ModalView 
 
 /** What was changed in the steps that were edited, and which sprints that moves. */
 export function editedModal(facts: SettingsFacts, steps: readonly Step[], moves: readonly SprintMove[]): ModalView {
+  const { planningChannel } = facts.settings;
   const shown = moves.slice(0, 6);
   return closing('Saved', [
     section(mrkdwn`:white_check_mark: *Saved.*`),
     ...steps.flatMap((step) => settingsBlocks(step, facts)),
     ...(shown.length > 0 ? [section(mrkdwn`*This moves your sprints*\n${movesWords(shown, facts.today)}`)] : []),
+    ...(shown.length > 0 && planningChannel
+      ? [context(mrkdwn`I tell ${channelLink(planningChannel)} what moved.`)]
+      : []),
   ]);
 }
 

@@ -20,7 +20,9 @@ export async function takeStep({ ack, view, body }: SubmissionArgs, deps: EarlyD
   const errors = await faultsOf(read.answers, by, view, deps);
   if (errors) return ack({ response_action: 'errors', errors });
 
-  const next = isLastStep(draft) ? await finish(draft, read.answers, by, deps) : await drawn(nextStep(draft));
+  const next = isLastStep(draft)
+    ? await finish(draft, read.answers, { by, form: view.id }, deps)
+    : await drawn(nextStep(draft));
   await ack({ response_action: 'update', view: next });
 }
 
@@ -44,13 +46,18 @@ async function faultsOf(
   return admin ? { admins: admin } : null;
 }
 
-async function finish(draft: Draft, answers: Partial<Answers>, by: string, deps: EarlyDeps): Promise<ModalView> {
+async function finish(
+  draft: Draft,
+  answers: Partial<Answers>,
+  sent: { by: string; form: string },
+  deps: EarlyDeps,
+): Promise<ModalView> {
   if (!draft.isFirst) {
-    const moves = await editSettings(answers, by, deps);
+    const moves = await editSettings(answers, sent, deps);
     return editedModal(await settingsFacts(deps), draft.steps, moves);
   }
   // The first time every step is asked.
-  const isNew = await setUp(answers as Answers, by, deps);
+  const isNew = await setUp(answers as Answers, sent.by, deps);
   const { store, clock } = deps;
   deps.refreshHomes(await store.people.withHomeOpenSince(clock().subtract({ hours: 7 * 24 })));
   return setUpDoneModal(await settingsFacts(deps), isNew);

@@ -9,9 +9,6 @@ import { escaped, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.
 import { typed, words } from '../../slack/rich.ts';
 import { showButton } from './sprint-buttons.ts';
 
-/** The announcement's kind: one in the planning channel for each edit. */
-export const datesMoved = 'dates-moved';
-
 export interface DatesMoved {
   by: string;
   /** In order; one or more. */

@@ -8,6 +8,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import { Temporal } from '../../domain/time.ts';
 import { momentWords } from '../../shared/moment-words.ts';
+import { movesText } from '../../shared/moves-text.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { zoneWords } from '../../shared/zone-options.ts';
 import { actions, button, context, paragraph, plain, rich, section } from '../../slack/blocks.ts';
@@ -15,7 +16,6 @@ import { days } from '../../slack/dates.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import type { MovedMoment } from './moved-moments.ts';
-import { movesText } from './moves-text.ts';
 
 export const saveSprintDates = 'save-sprint-dates';
 export const backToDates = 'back-to-sprint-dates';

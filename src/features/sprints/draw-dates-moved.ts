@@ -1,10 +1,10 @@
 import { planningMeeting } from '../../domain/planning-meeting.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
+import { readMovedSubject } from '../../shared/moves-text.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { datesMovedMessage } from './dates-moved-message.ts';
-import { readMovedSubject } from './moves-text.ts';
 import { sprintScene } from './sprint-scene.ts';
 
 /** The moves as they were made, with the names that sprints have now. */

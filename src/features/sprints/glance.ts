@@ -26,6 +26,7 @@ export async function glanceOf(sprint: Sprint, visitor: string, scene: SprintSce
   const teams = own.map(({ team }) => team.id);
   const progress = sprintProgress(sprint, schedule.calendar, today);
   const goals = await store.goals.ofTeams(teams, sprint.number, sprint.number);
+  const sidequests = await store.sidequests.ofTeams(teams, sprint.number);
   const absences = await store.absences.between(laterOf(sprint.firstOn, today), sprint.lastOn);
   const isCurrent = sprint.number === (running ?? next).number;
 
@@ -35,6 +36,7 @@ export async function glanceOf(sprint: Sprint, visitor: string, scene: SprintSce
     remark: isCurrent && !running ? whyThisOne(scene) : null,
     planning: planningOf(sprint, own, scene, settings),
     parts: await Promise.all(own.map(({ team }) => partOf(team, { sprint, progress, goals, schedule, store }))),
+    sidequests: progress.standing === 'coming' ? [] : sidequests,
     noTeam: noTeamWords((await store.teams.all()).some(({ isArchived }) => !isArchived)),
     away: awayFrom(sprint, own, absences, scene),
     mayEditDates: rightTo('edit-dates', { person: await people.get(visitor), settings }).allowed,
@@ -54,8 +56,8 @@ interface Facts {
 async function partOf(team: Team, { sprint, progress, goals, schedule, store }: Facts): Promise<TeamPart> {
   const living = goals.filter((goal) => goal.team === team.id && goal.state !== 'dropped');
   const isToCome = progress.standing === 'coming';
-  const { capacity, workload } = await teamWorkload(team, sprint, schedule, store);
-  return { team, goals: inOrder(living), workload: isToCome ? { capacity, ...workload } : null };
+  const workload = await teamWorkload(team, sprint, schedule, store);
+  return { team, goals: inOrder(living), workload: isToCome ? workload : null };
 }
 
 /** From today on, by when they are; somebody in several teams by the working days of the first. */

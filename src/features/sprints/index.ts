@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
+import { datesMoved } from '../../shared/announce-moves.ts';
 import { datesSprint, previewDates } from './dates-modal.ts';
-import { datesMoved } from './dates-moved-message.ts';
 import { backToDates, saveSprintDates } from './dates-preview-modal.ts';
 import { drawDatesMoved } from './draw-dates-moved.ts';
 import { listByCommand, turnPage } from './list-teams.ts';

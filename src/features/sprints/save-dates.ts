@@ -1,16 +1,16 @@
 import type { ModalView } from '@slack/types';
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { announceMoves } from '../../shared/announce-moves.ts';
+import { movesText } from '../../shared/moves-text.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import type { Stamp } from '../../store/index.ts';
-import { announceMoves } from './announce-moves.ts';
 import { datesFault } from './dates-faults.ts';
 import { datesModal, draftOf } from './dates-modal.ts';
 import { previewOf } from './dates-preview.ts';
 import { datesPreviewModal, readPreview } from './dates-preview-modal.ts';
 import { datesSavedModal, mayNotEditModal } from './dates-saved-modal.ts';
 import { decideEdit, type Edited, type Refusal } from './decide-edit.ts';
-import { movesText } from './moves-text.ts';
 import { offerIn } from './open-dates.ts';
 import { rightFault } from './rights-to-dates.ts';
 import { type SprintScene, sceneAt } from './sprint-scene.ts';
@@ -44,7 +44,11 @@ async function save(edit: SprintEdit, seen: string, form: string, stamp: Stamp, 
     if (movesText(decision.moved) !== seen) return { kind: 'moves-otherwise', edited: decision, scene };
 
     await store.sprints.savePins(decision.plan.pins, stamp);
-    await announceMoves(store, { edit, moves: decision.moved, channel: settings.planningChannel, form }, stamp);
+    await announceMoves(
+      store,
+      { edited: edit.number, moves: decision.moved, channel: settings.planningChannel, form },
+      stamp,
+    );
     return { kind: 'saved', hasMoved: decision.moved.length > 0 };
   });
 }

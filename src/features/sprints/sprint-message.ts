@@ -1,11 +1,13 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Away } from '../../domain/away.ts';
+import type { Sidequest } from '../../domain/sidequest.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { awayWords } from '../../shared/away-words.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
 import { titleLengths } from '../../shared/goal-rows.ts';
+import { sidequestBlocks, sidequestTexts } from '../../shared/sidequest-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
@@ -24,6 +26,8 @@ export interface SprintGlance {
   planning: Planning | null;
   /** The reader's own. */
   parts: readonly TeamPart[];
+  /** Of the reader's teams. */
+  sidequests: readonly Sidequest[];
   /** What to say to a reader who is in no team. */
   noTeam: Mrkdwn;
   away: readonly Away[];
@@ -44,6 +48,7 @@ export function sprintMessage(glance: SprintGlance): Message {
       escaped(`${sprintName(sprint)} · ${dates}`),
       ...(planning ? [planningWords(planning).toString()] : []),
       ...(parts.length > 0 ? teamLines(parts, standing) : [glance.noTeam.toString()]),
+      ...sidequestTexts(glance.sidequests),
       ...(isAway ? [awayWords(away, today).toString()] : []),
     ]),
     blocks: firstThatFits(titleLengths, (titleLength) => [
@@ -52,6 +57,7 @@ export function sprintMessage(glance: SprintGlance): Message {
       context(mrkdwn`${dates}`),
       ...(planning ? [section(planningWords(planning))] : []),
       ...(parts.length > 0 ? teamBlocks(parts, standing, titleLength) : [section(glance.noTeam)]),
+      ...sidequestBlocks(glance.sidequests, { lines: 5, title: Math.min(titleLength, 200) }),
       ...(isAway ? [section(awayWords(away, today))] : []),
       buttons(glance),
     ]),

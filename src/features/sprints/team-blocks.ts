@@ -4,9 +4,10 @@ import type { Goal } from '../../domain/goal.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Team } from '../../domain/team.ts';
 import { goalLine, goalRow } from '../../shared/goal-rows.ts';
+import { type WorkloadFacts, workloadWords } from '../../shared/workload-words.ts';
 import { context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
-import { counted, halves } from '../../slack/numbers.ts';
+import { counted } from '../../slack/numbers.ts';
 import { typed } from '../../slack/rich.ts';
 
 /** A team's part in a sprint. */
@@ -15,7 +16,7 @@ export interface TeamPart {
   /** Those that are not dropped, in order. */
   goals: readonly Goal[];
   /** In person-days, while the sprint is still to come. */
-  workload: { capacity: number; bigGoals: number; otherWork: number } | null;
+  workload: WorkloadFacts | null;
 }
 
 type Standing = SprintProgress['standing'];
@@ -50,9 +51,6 @@ const noGoals: Record<Standing, string> = {
   running: 'No goals in this sprint',
   over: 'It had no goals',
 };
-
-const workloadWords = ({ capacity, bigGoals, otherWork }: NonNullable<TeamPart['workload']>): string =>
-  `${halves(capacity)} person-days: about ${halves(bigGoals)} for big goals, ${halves(otherWork)} for other work`;
 
 const moreGoals = (count: number): ContextBlock[] =>
   count > 0 ? [context(mrkdwn`… and ${counted(count, 'goal')} more: \`/goal list\` shows all.`)] : [];

@@ -1,7 +1,10 @@
+import { closeVote } from '../../domain/close-vote.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { dropGoal } from '../../domain/goal-drop.ts';
+import { rollOf } from '../../domain/vote.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { refusal } from '../../shared/refusal.ts';
+import { followVote } from '../../shared/vote-posts.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
@@ -39,11 +42,23 @@ function archive(id: string, sprint: number, stamp: Stamp, store: Store): Promis
     const goals = await store.goals.ofTeams([id], sprint, sprint + sprintsAhead);
     const open = goals.filter(({ state }) => state !== 'dropped');
     for (const goal of open) await dropWithTeam(goal, store, stamp);
+    await endVotes(id, store, stamp);
     await redrawGoalLists(id, sprint, store);
     const about = { kind: teamArchived, subject: id, slot: 'archived' };
     await store.announcements.add({ ...about, channel: team!.channel, threadOf: null, dueAt: stamp.at, position: 3 });
     return open.length;
   });
+}
+
+/** Without a result: its goals are dropped. */
+async function endVotes(id: string, store: Store, { by, at }: Stamp): Promise<void> {
+  const closing = { at, how: 'without-result', by } as const;
+  for (const open of (await store.votes.open()).filter(({ team }) => team === id)) {
+    await store.votes.close(open, (vote, ballots, goals) =>
+      closeVote(vote, { goals, ballots, roll: rollOf(vote, goals, () => true), isAway: () => false, closing }),
+    );
+    await followVote(store, open);
+  }
 }
 
 async function dropWithTeam({ id }: Goal, store: Store, stamp: Stamp): Promise<void> {

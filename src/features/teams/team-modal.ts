@@ -101,8 +101,8 @@ const votesInput = (draft: Typed): InputBlock =>
   });
 
 const votesOptions = [
-  option('named', 'Named', 'When a vote has closed, the team sees who said what'),
-  option('anonymous', 'Anonymous', 'Nobody can tell who said what, not even later'),
+  option('named', 'Named', 'At the close, counts, the owner’s vote and notes show, with names'),
+  option('anonymous', 'Anonymous', 'At the close, counts and notes show, and nobody can tell whose they are'),
 ];
 
 /** Small teams: whoever picks a crowd has something else in mind. */

@@ -16,11 +16,14 @@ export interface ServedParts {
 
 /** Listens on this computer alone. */
 export async function listen(port: number): Promise<{ server: Server; url: string }> {
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: longestPauseMs });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
+
+/** Slack keeps connections open for long; one that is closed just as the bot calls looks like a call without an answer. */
+const longestPauseMs = 600_000;
 
 export function serve(server: Server, parts: ServedParts): void {
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {

@@ -1,3 +1,4 @@
+import type { BotOptions } from '../../../src/bot.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Team } from '../../../src/domain/team.ts';
@@ -5,8 +6,10 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { absences } from '../../../src/features/absences/index.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { help } from '../../../src/features/help/index.ts';
+import { milestones } from '../../../src/features/milestones/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
+import { sidequests } from '../../../src/features/sidequests/index.ts';
 import { sprints } from '../../../src/features/sprints/index.ts';
 import { teams as sprintTeams } from '../../../src/features/teams/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
@@ -63,7 +66,7 @@ export const teams = {
 };
 
 /** All but the planning week and its meeting, which say things of their own in the same channels as time passes. */
-const told = [setUp, settings, people, sprints, goals, sprintTeams, absences];
+const told = [setUp, settings, people, sprints, goals, milestones, sidequests, sprintTeams, absences];
 const features = [...told, help(told)];
 
 /** The bot in a company that has been set up, with these teams. */
@@ -71,8 +74,9 @@ export async function startInCompany(
   at: string,
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
+  abilities: BotOptions['features'] = features,
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features });
+  const bot = await startBot(at, { features: abilities });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(

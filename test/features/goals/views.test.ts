@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { expect, it } from 'vitest';
 import type { Goal, Objection } from '../../../src/domain/goal.ts';
 import { qualities } from '../../../src/domain/goal.ts';
+import { noSequel } from '../../../src/domain/sequel.ts';
 import { sprintsFrom } from '../../../src/domain/sprint-calendar.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
@@ -14,7 +15,7 @@ import { listed } from '../../../src/features/goals/goal-groups.ts';
 import type { Deed } from '../../../src/features/goals/goal-history.ts';
 import { goalListMessage } from '../../../src/features/goals/goal-list-message.ts';
 import { goalMessage } from '../../../src/features/goals/goal-message.ts';
-import { goalModal } from '../../../src/features/goals/goal-modal.ts';
+import { type CardEnding, goalModal } from '../../../src/features/goals/goal-modal.ts';
 import { goalsHome } from '../../../src/features/goals/goals-home.ts';
 import { leftoverGoalsModal } from '../../../src/features/goals/leftover-goals-modal.ts';
 import { moveGoalModal } from '../../../src/features/goals/move-goal-modal.ts';
@@ -110,10 +111,19 @@ const edit: Deed = {
   ),
 };
 
-const offer = { teams: [small], otherTeams: [small], sprints: sprints.slice(1), running: null, today, absence: null };
+const offer = {
+  teams: [small],
+  otherTeams: [small],
+  sprints: sprints.slice(1),
+  running: null,
+  today,
+  absence: null,
+  milestones: [],
+};
 const largestOffer = {
   ...{ teams: many, otherTeams: many, sprints, running: 43, today },
   absence: mrkdwn`:palm_tree: ${'away '.repeat(100)}`,
+  milestones: many.map(({ id, name }) => ({ id, title: name })),
 };
 const memory = { team: 'small', isHinted: false, asked: null };
 const remarked = { team: null, isHinted: true, asked: { about: 'team-0/43', question: 'Really?' } };
@@ -124,7 +134,25 @@ const hugeDraft = {
 };
 const may = { 'edit-goal': true, 'drop-goal': true, 'object-to-goal': true, 'answer-objection': true };
 const mayNot = { 'edit-goal': false, 'drop-goal': false, 'object-to-goal': false, 'answer-objection': false };
-const editing = { otherTeams: [], absence: null, mayTick: false, meanwhile: null };
+const unended = (goal: Goal) => ({
+  ...{ ending: { goal, sequel: noSequel, tidyUps: [] }, sprints: 1, mayAnswer: false, mayCorrect: false },
+});
+const endedGoal: Goal = {
+  ...openGoal,
+  outcome: { is: 'scraped', voted: 'nailed', how: 'corrected', by: 'UANA', reason: '字'.repeat(3000), at },
+};
+const said = { text: '漢'.repeat(3000), by: 'UANA', at };
+const endedCard: CardEnding = {
+  ...{ sprints: 5, mayAnswer: true, mayCorrect: true },
+  ending: {
+    goal: endedGoal,
+    sequel: { left: said, lesson: said, choice: { fate: 'keep', by: 'UANA', at, reshapedAs: null } },
+    tidyUps: [
+      { goal: 'g', sprint: 44, owner: 'UANA', left: said.text, round: 1, state: 'kept', settled: { by: 'UANA', at } },
+    ],
+  },
+};
+const editing = { otherTeams: [], absence: null, milestones: [], mayTick: false, meanwhile: null };
 const meanwhile = { by: 'UBEN', fields: ['title', 'measure', 'why', 'kind', 'owner', 'helpers', 'needs'] as const };
 const editMemory = { goal: 'goal-1', edits: 0 };
 const candidates = { team: small, sprint: first, goals: [plainGoal], owners: new Map(), limit: 2, today };
@@ -150,13 +178,56 @@ it.each([
   ],
   [
     'card-smallest',
-    goalModal({ goal: plainGoal, sprint: first, team: small, teams, history: [deed], may: mayNot, today }),
+    goalModal({
+      goal: plainGoal,
+      sprint: first,
+      team: small,
+      teams,
+      history: [deed],
+      may: mayNot,
+      ending: unended(plainGoal),
+      today,
+    }),
   ],
   [
     'card-largest',
-    goalModal({ goal: openGoal, sprint: sprints[0]!, team: large, teams, history: Array(60).fill(edit), may, today }),
+    goalModal({
+      goal: openGoal,
+      sprint: sprints[0]!,
+      team: large,
+      teams,
+      history: Array(60).fill(edit),
+      may,
+      ending: unended(openGoal),
+      today,
+    }),
   ],
-  ['card-imported', goalModal({ goal: importedGoal, sprint: first, team: small, teams, history: [deed], may, today })],
+  [
+    'card-imported',
+    goalModal({
+      goal: importedGoal,
+      sprint: first,
+      team: small,
+      teams,
+      history: [deed],
+      may,
+      ending: unended(importedGoal),
+      today,
+    }),
+  ],
+  [
+    'card-ended',
+    goalModal({
+      goal: endedGoal,
+      sprint: sprints[0]!,
+      team: large,
+      teams,
+      history: [edit],
+      may,
+      ending: endedCard,
+      today,
+    }),
+  ],
   ['edit-imported', editGoalModal(editing, draftOf(importedGoal), editMemory)],
   ['object', objectToGoalModal(hugeGoal)],
   ['answer', answerObjectionModal(hugeGoal, objections[0]!)],

@@ -84,12 +84,21 @@ const fiveEach = sixty.flatMap((team) =>
 const empty: PlanningScene = {
   ...{ ...plannedSprint(43, schedule)!, schedule, teams: [], teamsById: new Map(), goals: [] },
   ...{ companyGoals: { goals: [], nonGoals: [] }, progress: newMeeting(43), isAsync: false, meetingLink: null },
+  quickRetro: [],
   ...{ now: at, today },
 };
 const one: PlanningScene = { ...empty, teams: [small], teamsById: byId([small]), goals: [plainGoal] };
 const full: PlanningScene = {
   ...{ ...empty, teams: sixty, teamsById: byId(sixty), goals: fiveEach, today: date('2025-12-09') },
   companyGoals: { goals: Array(7).fill('&'.repeat(150)), nonGoals: Array(7).fill('"'.repeat(150)) },
+  quickRetro: people.map((by) => ({
+    sprint: 42,
+    question: 'others-first',
+    by,
+    says: 'yes',
+    words: '&'.repeat(500),
+    at,
+  })),
   meetingLink: `https://meet.example/${'&'.repeat(40)}`,
 };
 const silent: PlanningScene = { ...full, goals: [] };
@@ -120,10 +129,13 @@ const hugeQuestion = { ...asked, goal: hugeGoal, asking: huge, answer };
 
 describe('messages', () => {
   it.each([
-    ['pre-read-smallest', preReadMessage({ ...one, away: [], names })],
-    ['pre-read-largest', preReadMessage({ ...full, away: absences, names })],
-    ['pre-read-silent', preReadMessage({ ...silent, away: [], names })],
-    ['pre-read-async', preReadMessage({ ...one, isAsync, away: absences.slice(0, 1), names })],
+    ['pre-read-smallest', preReadMessage({ ...one, away: [], heroes: [], names })],
+    ['pre-read-largest', preReadMessage({ ...full, away: absences, heroes: absences, names })],
+    ['pre-read-silent', preReadMessage({ ...silent, away: [], heroes: [], names })],
+    [
+      'pre-read-async',
+      preReadMessage({ ...one, isAsync, away: absences.slice(0, 1), heroes: absences.slice(0, 1), names }),
+    ],
     ['run-sheet-no-teams', runSheetMessage(sheet(empty))],
     ['run-sheet-smallest', runSheetMessage(sheet(one))],
     ['run-sheet-breakouts', runSheetMessage(sheet({ ...one, progress: { ...newMeeting(43), startedAt: at } }))],
@@ -170,7 +182,7 @@ describe('views', () => {
 
 it('shows every one of 60 teams in pre-read and run-sheet, however long their names', () => {
   const drawn = [
-    preReadMessage({ ...full, away: absences, names }),
+    preReadMessage({ ...full, away: absences, heroes: absences, names }),
     runSheetMessage(sheet({ ...full, progress: presenting(full, 30) }, { names })),
   ].map(({ blocks }) => JSON.stringify(blocks));
   for (const blocks of drawn) expect(sixty.filter((_, i) => !blocks.includes(`${i}&&`))).toEqual([]);

@@ -15,6 +15,7 @@ it('stands beside the rest of the planning week: each in its place, nothing twic
   expect(heads.map(({ text }) => text.split('\n')[0])).toEqual([
     'Pre-read: planning of Sprint 43',
     'Run-sheet: planning of Sprint 43',
+    'Sprint 42: how it went',
   ]);
   expect(lines).toEqual([]);
 });

@@ -1,18 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
-import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
+import type { SqliteDatabase } from 'kysely';
 import { directoryOf } from '../../../src/directory.ts';
 import type { DayTime, MomentSettings } from '../../../src/domain/planning-moments.ts';
 import type { PlanningSchedule } from '../../../src/domain/planning-schedule.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { scheduleOf } from '../../../src/shared/schedule.ts';
-import { openStorage, type Storage, type Store } from '../../../src/store/index.ts';
+import type { Storage, Store } from '../../../src/store/index.ts';
 import { beat } from '../../../src/ticker.ts';
 import { keptLog } from '../../support/log.ts';
+import { memoryStorage } from '../../support/memory-storage.ts';
 import { committed, date, goalOf, instant, settle, teams } from './week-company.ts';
 
 /** Five weeks with both clock changes of a spring in them, lived through in random steps. */
@@ -60,9 +58,7 @@ export interface Lived {
 
 /** Lives through these weeks, and hands over what was recorded. */
 export async function live(one: Weeks, look: (lived: Lived) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'roofshot-weeks-'));
-  const file = join(folder, 'weeks.sqlite');
-  const storage = openStorage(file);
+  const storage = memoryStorage();
   try {
     const store = await storage.workspace('T1', 'Example');
     await begin(store, one);
@@ -70,10 +66,14 @@ export async function live(one: Weeks, look: (lived: Lived) => Promise<void>): P
     const cuts = minutes.map((minutes) => setUpAt.add({ minutes }));
     await beatAt(cuts, storage, store);
     const settings = (await store.settings.read())!;
-    await look({ cuts, store, schedule: await scheduleOf(store, settings), recorded: readAnnouncements(file) });
+    await look({
+      cuts,
+      store,
+      schedule: await scheduleOf(store, settings),
+      recorded: readAnnouncements(storage.database),
+    });
   } finally {
     await storage.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -111,13 +111,9 @@ async function beatAt(cuts: readonly Temporal.Instant[], storage: Storage, store
   if (lines.length > 0) throw new Error(lines.join('\n'));
 }
 
-function readAnnouncements(file: string): Recorded[] {
-  const db = new Sqlite(file, { readonly: true });
-  const rows = db.prepare('select id, kind, subject, due_at, expires_at from announcements').all() as Record<
-    string,
-    string
-  >[];
-  db.close();
+function readAnnouncements(database: SqliteDatabase): Recorded[] {
+  const statement = database.prepare('select id, kind, subject, due_at, expires_at from announcements');
+  const rows = statement.all([]) as Record<string, string>[];
   return rows.map(({ id, kind, subject, due_at, expires_at }) => ({
     ...{ id: id!, kind: kind!, subject: subject! },
     ...{ dueAt: instant(due_at!), expiresAt: instant(expires_at!) },

@@ -3,6 +3,7 @@ import type { Goal } from '../../../src/domain/goal.ts';
 import { type Missing, reminderNames } from '../../../src/domain/missing.ts';
 import { type MomentName, momentNames } from '../../../src/domain/planning-moments.ts';
 import type { Team } from '../../../src/domain/team.ts';
+import type { TidyUp } from '../../../src/domain/tidy-up.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { momentModal } from '../../../src/features/planning-week/moment-modal.ts';
 import { type MomentPreview, momentPreviewModal } from '../../../src/features/planning-week/moment-preview-modal.ts';
@@ -38,11 +39,31 @@ const hugeGoal: Goal = {
 };
 const goals = (count: number, goal: Goal) => Array.from({ length: count }, (_, i) => ({ ...goal, id: `goal-${i}` }));
 
-const nothing: Outlook = { workingDays: 0, capacity: 0, workload: { bigGoals: 0, otherWork: 0 }, away: [], notes: [] };
+const nothing: Outlook = {
+  workingDays: 0,
+  capacity: 0,
+  workload: { bigGoals: 0, otherWork: 0 },
+  hasScraped: false,
+  tidyUps: [],
+  away: [],
+  notes: [],
+};
 const absence = { id: 'a', firstOn: small.firstOn, lastOn: small.lastOn, firstIsHalf: true, lastIsHalf: true };
 const people = Array.from({ length: 60 }, (_, i) => `U${String(i).padStart(10, '0')}`);
+const tidyUp: TidyUp = {
+  ...{
+    goal: 'x'.repeat(36),
+    sprint: 99_999,
+    owner: 'U',
+    left: '&'.repeat(3000),
+    round: 12,
+    state: 'open',
+    settled: null,
+  },
+};
 const everything: Outlook = {
-  ...{ workingDays: 30, capacity: 599.5, workload: { bigGoals: 399.5, otherWork: 200 } },
+  ...{ workingDays: 30, capacity: 599.5, workload: { bigGoals: 399.5, otherWork: 200 }, hasScraped: true },
+  tidyUps: people.map((owner) => ({ ...tidyUp, owner })),
   away: people.map((person) => ({ person, absences: Array(9).fill({ ...absence, person }), days: 29.5 })),
   notes: [`:date: Days off: ${'&'.repeat(480)}`, `:clock3: Clocks change: ${'&'.repeat(480)}`],
 };
@@ -52,6 +73,8 @@ const session = { team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
   { kind: 'owned', goal: hugeGoal },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },
+  { kind: 'vote', team: hugeTeam, sprint: 42, count: 3 },
+  { kind: 'unsettled', team: hugeTeam, sprint: 41, count: 2 },
   { kind: 'no-goal', team: hugeTeam, sprint: 43 },
   { kind: 'objection', goal: hugeGoal, objection },
   { kind: 'dependency', goal: hugeGoal, team: hugeTeam },

@@ -76,16 +76,25 @@ const absence: Absence = {
   ...{ firstIsHalf: true, lastIsHalf: true },
 };
 const glance: SprintGlance = {
-  ...{ sprint: first, progress, remark: null, planning: null, parts: [], noTeam: noTeamWords(true), away: [] },
+  ...{
+    sprint: first,
+    progress,
+    remark: null,
+    planning: null,
+    parts: [],
+    noTeam: noTeamWords(true),
+    sidequests: [],
+    away: [],
+  },
   ...{ mayEditDates: false, beside: null, today },
 };
 const hugeGlance: SprintGlance = {
-  ...{ sprint: named, progress: { ...progress, standing: 'coming' }, planning: largePlanning },
+  ...{ sprint: named, progress: { ...progress, standing: 'coming' }, planning: largePlanning, sidequests: [] },
   remark: whyThisOne({ last: { ...named, number: 99_998 }, next: named, today }),
   parts: many(9, {
     team: largeTeam,
     goals: many(21, hugeGoal),
-    workload: { capacity: 1234.5, bigGoals: 823, otherWork: 411.5 },
+    workload: { capacity: 1234.5, workload: { bigGoals: 823, otherWork: 411.5 }, hasScraped: false },
   }),
   noTeam: noTeamWords(true),
   away: many(40, { person: 'U0123456789', absences: many(9, absence), days: 19.5 }),

@@ -1,0 +1,32 @@
+import type { CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
+import { tell } from '../../slack/tell.ts';
+import { heroAnswer } from './hero-card.ts';
+import { rotasHere } from './rotas-here.ts';
+import { doingsOf, quietHours, seeHero } from './see-hero.ts';
+
+/** /hero: in a channel everybody sees who it is, at most once an hour. */
+export async function answerCommand(args: CommandArgs, deps: Deps): Promise<void> {
+  const { channel_id, user_id } = args.command;
+  const agreed = await rotasHere(channel_id, user_id, deps);
+  const seen = await Promise.all(agreed.map((one) => seeHero(one, deps)));
+  if (seen.length > 0 && (await mayAnswerAloud(channel_id, deps))) {
+    await args.respond({ response_type: 'in_channel', ...heroAnswer(seen, true, new Map()) });
+  } else {
+    await tell(args, heroAnswer(seen, false, doingsOf(user_id, agreed, seen)));
+  }
+}
+
+/** The shortcut knows no channel, and answers whoever asks alone. */
+export async function answerShortcut(args: ShortcutArgs, deps: Deps): Promise<void> {
+  const asker = args.body.user.id;
+  const agreed = await rotasHere(null, asker, deps);
+  const seen = await Promise.all(agreed.map((one) => seeHero(one, deps)));
+  await tell(args, heroAnswer(seen, false, new Map()), 'Support hero');
+}
+
+/** In private messages there is nobody else to hear it. */
+async function mayAnswerAloud(channel: string, { store, clock }: Deps): Promise<boolean> {
+  if (channel.startsWith('D')) return false;
+  const now = clock();
+  return store.heroAnswers.claim(channel, now.subtract(quietHours), now);
+}

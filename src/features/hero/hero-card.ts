@@ -1,0 +1,132 @@
+import type { Button, KnownBlock } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Duty, NobodyBecause } from '../../domain/duty.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Rota } from '../../domain/rota.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
+import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
+import { inUtc } from '../../slack/dates.ts';
+import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+
+/** Who is support hero of a rota now, and all that an asker wants to know. */
+export interface HeroSeen {
+  rota: Rota;
+  duty: Duty;
+  /** The hero, where there is one. */
+  hero: Person | null;
+  isAway: boolean;
+  hours: { isAtWork: boolean; until: Temporal.Instant } | null;
+  next: { person: string; at: Temporal.Instant } | null;
+  names: ReadonlyMap<string, { name: string }>;
+  now: Temporal.Instant;
+}
+
+/** What the asker may do about it; nothing where everybody reads it. */
+export interface HeroDoings {
+  isHero: boolean;
+  isInRota: boolean;
+}
+
+/** In public people are named without being called. */
+type Naming = (person: string) => Mrkdwn;
+
+export function heroAnswer(
+  seen: readonly HeroSeen[],
+  isPublic: boolean,
+  doings: ReadonlyMap<string, HeroDoings>,
+): Message {
+  if (seen.length === 0) return noRotaMessage();
+  const cards = seen.slice(0, mostCards).map((one) => cardOf(one, namingOf(one, isPublic), doings.get(one.rota.id)));
+  const more = seen.length - mostCards;
+  return {
+    text: cards.map(({ lines }) => lines.join('\n')).join('\n\n'),
+    blocks: [
+      ...cards.flatMap(({ blocks }) => blocks),
+      ...(more > 0 ? [context(mrkdwn`… and ${more} more rotas: ask in the channel of the team you need.`)] : []),
+    ],
+  };
+}
+
+const mostCards = 5;
+
+const noRotaMessage = (): Message => {
+  const text = mrkdwn`There is no support-hero rota yet. \`/hero rota\` makes one.`;
+  return { text: text.toString(), blocks: [section(text)] };
+};
+
+const namingOf =
+  ({ names }: HeroSeen, isPublic: boolean): Naming =>
+  (person) =>
+    isPublic ? mrkdwn`*${names.get(person)?.name ?? 'somebody who left'}*` : mention(person);
+
+function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
+  const [first, ...rest] = linesOf(seen, named);
+  const blocks: KnownBlock[] = [
+    section(first!),
+    ...(rest.length > 0 ? [context(...rest)] : []),
+    ...(doings ? doingBlocks(seen, doings) : []),
+  ];
+  return { lines: [first!, ...rest].map(String), blocks };
+}
+
+function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
+  const name = clip(oneLine(seen.rota.name), 100);
+  const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${moment(seen.next.at)}`] : [];
+  const { duty } = seen;
+  if (duty.kind === 'nobody') {
+    return [mrkdwn`:warning: *Nobody is support hero* of ${name}: ${nobodyWords[duty.because]}.`, ...next];
+  }
+  if (duty.kind === 'off-hours') {
+    return [mrkdwn`:crescent_moon: *Off hours*: ${name} rests today, and nobody answers.`, ...next];
+  }
+  return [
+    mrkdwn`:lifebuoy: ${named(duty.person)} is support hero of ${name}.`,
+    ...(seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen)),
+    ...next,
+  ];
+}
+
+const nobodyWords: Record<NobodyBecause, string> = {
+  gap: 'these days were left free on purpose',
+  'no-people': 'its order has nobody for this turn',
+  'not-begun': 'its first turn has not begun',
+  ended: 'it has ended',
+};
+
+function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
+  if (!hero || !hours) return [];
+  const there = now.toZonedDateTimeISO(hero.timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  const zone = hero.timeZone.replaceAll('_', ' ');
+  return [
+    hours.isAtWork
+      ? mrkdwn`It is ${there} there (${zone}), in working hours: expect an answer soon.`
+      : mrkdwn`It is ${there} there (${zone}), out of working hours: expect an answer after ${moment(hours.until)}.`,
+  ];
+}
+
+const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
+
+function doingBlocks({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings): KnownBlock[] {
+  if (!isInRota) return [];
+  const canTakeOver = duty.kind === 'on-duty' && !isHero;
+  const buttons: Button[] = [
+    button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
+    button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
+    ...(canTakeOver ? [takeOverButton(rota)] : []),
+  ];
+  return [actions(...buttons)];
+}
+
+const takeOverButton = ({ id, name }: Rota) =>
+  button(takeOver, {
+    label: 'Take over now',
+    value: id,
+    spoken: `Take over now in ${name}`,
+    confirm: {
+      title: 'Take over now?',
+      text: 'You are support hero from now to the end of this turn. I tell whoever has it.',
+      yes: 'Take over',
+      no: 'Not now',
+    },
+  });

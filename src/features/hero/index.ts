@@ -1,0 +1,9 @@
+import type { Feature } from '../../feature.ts';
+import { answerCommand, answerShortcut } from './answer-hero.ts';
+
+export const hero: Feature = {
+  commands: {
+    '/hero': { summary: 'says who is support hero now, and who is next', run: answerCommand },
+  },
+  shortcuts: { 'who-is-hero': answerShortcut },
+};

@@ -1,0 +1,41 @@
+import type { ViewOutput } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import type { Milestone } from '../../domain/milestone.ts';
+import { input, option, plain, rich } from '../../slack/blocks.ts';
+import { radios, textField } from '../../slack/fields.ts';
+import { readForm } from '../../slack/form.ts';
+import { promiseParagraphs, titleParagraph } from './milestone-paragraphs.ts';
+
+export const endMilestone = 'end-milestone';
+
+const options = [
+  option('closed', 'Close it', 'With its results. Later I ask what the metric says.'),
+  option('given-up', 'Give it up', 'With the reason.'),
+];
+
+export const endMilestoneModal = (milestone: Milestone): ModalView => ({
+  type: 'modal',
+  callback_id: endMilestone,
+  private_metadata: milestone.id,
+  title: plain('Close a milestone'),
+  submit: plain('Close it'),
+  close: plain('Cancel'),
+  blocks: [
+    rich(titleParagraph(milestone), ...promiseParagraphs(milestone, 500)),
+    input('how', 'How does it end?', radios(options, 'closed')),
+    input('results', 'Results, or why it is given up', textField(null, { multiline: true, max_length: 3000 }), {
+      hint: 'Past milestones and their results are shared openly.',
+    }),
+  ],
+});
+
+const End = z.object({
+  how: z.enum(['closed', 'given-up'], 'Please choose one'),
+  results: z
+    .string()
+    .nullish()
+    .transform((typed) => typed ?? ''),
+});
+
+export const readEnd = (view: ViewOutput) => ({ ...readForm(view, End), milestone: view.private_metadata });

@@ -1,0 +1,42 @@
+import type { MilestoneForm } from '../../domain/milestone.ts';
+import { dateLimit, type MilestoneFault, mostLinks } from '../../domain/milestone-form.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Team } from '../../domain/team.ts';
+import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
+import type { Errors } from '../../slack/form.ts';
+
+interface Named {
+  people: ReadonlyMap<string, Person>;
+  teams: ReadonlyMap<string, Team>;
+}
+
+/** What the rules found, as sentences beside the fields of the form. */
+export function milestoneErrors(faults: readonly MilestoneFault[], form: MilestoneForm, named: Named): Errors {
+  return Object.fromEntries(faults.map((fault) => [fault.field, sentence(fault, form, named)]).reverse());
+}
+
+const limits: Partial<Record<MilestoneFault['field'], number>> = {
+  ...{ title: titleLimit, goal: titleLimit, start: dateLimit, end: dateLimit },
+};
+
+function sentence({ field, because, about }: MilestoneFault, form: MilestoneForm, { people, teams }: Named): string {
+  if (isTextFault(because)) {
+    return textSentence(because, String(form[field as keyof MilestoneForm] ?? ''), limits[field] ?? textLimit);
+  }
+  const name = people.get(about ?? '')?.name ?? teams.get(about ?? '')?.name ?? 'That one';
+  return sentences[because](name);
+}
+
+const sentences: Record<
+  Exclude<MilestoneFault['because'], 'empty' | 'too-long' | 'unreadable'>,
+  (name: string) => string
+> = {
+  'unknown-person': (name) => `${name} is nobody I know. Please choose somebody else.`,
+  guest: (name) => `${name} is a guest here. A milestone is owned by a full member of the workspace.`,
+  foreign: (name) => `${name} is from another company. Please choose somebody of this workspace.`,
+  bot: (name) => `${name} is an app. Please choose a person.`,
+  deactivated: (name) => `${name} has left. Please choose somebody else.`,
+  'archived-team': (name) => `${name} has been archived. Please take it out.`,
+  'too-many': () => `These are too many: a milestone has ${mostLinks} links at most.`,
+};

@@ -1,0 +1,42 @@
+import type { KnownBlock } from '@slack/types';
+import type { Milestone, Side } from '../../domain/milestone.ts';
+import { openMilestone } from '../../shared/milestone-buttons.ts';
+import { titleOf } from '../../shared/milestone-words.ts';
+import { actions, button, context, header, plain, section } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { listAllMilestones, newMilestone } from './milestone-list-message.ts';
+import { type ListedMilestone, milestoneRow } from './milestone-rows.ts';
+
+const mostShown = 8;
+const mostAsked = 3;
+const titleLength = 150;
+
+interface MilestonesHome {
+  listed: readonly ListedMilestone[];
+  /** Suggestions that this person may agree to. */
+  toAgree: readonly { milestone: Milestone; sides: readonly Side[] }[];
+}
+
+/** Those that go on, with their health; first what this person is asked. */
+export function milestonesHome({ listed, toAgree }: MilestonesHome): KnownBlock[] {
+  const more = listed.length - mostShown;
+  return [
+    header('Milestones'),
+    ...toAgree.slice(0, mostAsked).map(agreeRow),
+    ...listed.slice(0, mostShown).flatMap((one) => milestoneRow(one, titleLength)),
+    ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/milestone list\` shows all.`)] : []),
+    ...(listed.length === 0 ? [context(mrkdwn`None goes on. A milestone is what several sprints work towards.`)] : []),
+    actions(
+      button(newMilestone, { label: 'Suggest a milestone' }),
+      button(listAllMilestones, { label: 'All milestones', value: 'all/0' }),
+    ),
+  ];
+}
+
+function agreeRow({ milestone }: MilestonesHome['toAgree'][number]): KnownBlock {
+  const title = titleOf(milestone, titleLength);
+  return section(
+    plain(`:raised_hand: “${title}” is suggested: do you agree?`),
+    button(openMilestone, { label: 'Look', value: milestone.id, style: 'primary', spoken: `Look at ${title}` }),
+  );
+}

@@ -1,0 +1,27 @@
+import type { KnownBlock } from '@slack/types';
+import { isGoingOn, type Milestone, sides } from '../../domain/milestone.ts';
+import { newestFirst } from '../../domain/milestone-order.ts';
+import type { Person } from '../../domain/person.ts';
+import { rightTo } from '../../domain/rights.ts';
+import type { Deps } from '../../feature.ts';
+import { listedMilestones } from './list-milestones.ts';
+import { milestonesHome } from './milestones-home.ts';
+
+/** Theirs first: those that they own or have a part in. */
+export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise<KnownBlock[]> {
+  const { sayers } = await deps.store.milestones.settings();
+  const goingOn = newestFirst((await deps.store.milestones.all()).filter(isGoingOn));
+  const mine = goingOn.filter((one) => isTheirs(one, visitor.id));
+  const mayAgree = sides.filter((side) => {
+    return rightTo('agree-milestone', { person: visitor, settings: deps.settings, sayer: sayers[side] }).allowed;
+  });
+  const toAgree = goingOn
+    .filter(({ state }) => state === 'suggested')
+    .map((milestone) => ({ milestone, sides: mayAgree.filter((side) => !milestone.agreed[side]) }))
+    .filter(({ sides }) => sides.length > 0);
+  const inOrder = [...mine, ...goingOn.filter((one) => !mine.includes(one))];
+  return milestonesHome({ listed: await listedMilestones(inOrder, deps), toAgree });
+}
+
+const isTheirs = ({ owner, partners }: Milestone, person: string): boolean =>
+  owner === person || partners.some((partner) => partner.person === person);

@@ -1,0 +1,63 @@
+import type { ViewOutput } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import { type Goal, kinds } from '../../domain/goal.ts';
+import { kindWords } from '../../shared/goal-words.ts';
+import { context, input, option, plain } from '../../slack/blocks.ts';
+import { personField, radios, textField } from '../../slack/fields.ts';
+import { readForm, type Typed } from '../../slack/form.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+
+export const reshapeGoal = 'reshape-goal';
+
+const Memory = z.object({
+  goal: z.string(),
+  /** The sprint of the tidy-up that is reshaped; null where it is the goal itself. */
+  tidyUp: z.number().nullable(),
+});
+export type ReshapeMemory = z.output<typeof Memory>;
+
+/** What a new proposal takes over from the goal it goes on from. */
+export const draftFrom = ({ title, measure, kind, owner }: Goal): Typed => ({ title, measure, kind, owner });
+
+/** The new proposal: the old one's words to begin with. */
+export const reshapeGoalModal = (sprint: number, draft: Typed, memory: ReshapeMemory): ModalView => ({
+  type: 'modal',
+  callback_id: reshapeGoal,
+  private_metadata: JSON.stringify(memory),
+  title: plain('Reshape the goal'),
+  submit: plain('Propose'),
+  close: plain('Cancel'),
+  blocks: [
+    context(
+      mrkdwn`A new goal for Sprint ${sprint}, linked to the one it goes on from. What would you do otherwise this time?`,
+    ),
+    input('title', 'Goal', textField(draft.title, { multiline: true, max_length: 500 })),
+    input('measure', 'How we will know', textField(draft.measure, { multiline: true, max_length: 3000 }), {
+      optional: true,
+    }),
+    input('kind', 'Kind', radios(kindOptions, draft.kind)),
+    input('owner', 'Owner', personField(draft.owner)),
+  ],
+});
+
+const kindOptions = kinds.map((kind) =>
+  option(kind, `${kindWords[kind].emoji} ${kindWords[kind].name}`, kindWords[kind].means),
+);
+
+const Reshaped = z.object({
+  title: z.string('Please write a few words'),
+  measure: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? null),
+  kind: z.enum(kinds, 'Please choose one'),
+  owner: z.string('Every goal has exactly one owner: please choose'),
+});
+
+export type Reshaped = z.output<typeof Reshaped>;
+
+export const readReshaped = (view: ViewOutput) => ({
+  ...readForm(view, Reshaped),
+  memory: Memory.parse(JSON.parse(view.private_metadata)),
+});

@@ -1,0 +1,166 @@
+import type { KnownBlock } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
+import { openAfter } from '../../domain/sequel.ts';
+import { quotedTitle } from '../../shared/ending-words.ts';
+import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
+import { sprintName } from '../../shared/sprint-words.ts';
+import { tidyUpContext, tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
+import { workloadLine, workloadWords } from '../../shared/workload-words.ts';
+import { context, divider, header, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
+import { day, days } from '../../slack/dates.ts';
+import { firstThatFits, fittingText } from '../../slack/fitting.ts';
+import { escaped, joined, mrkdwn } from '../../slack/mrkdwn.ts';
+import { counted } from '../../slack/numbers.ts';
+import { bold, typed, words } from '../../slack/rich.ts';
+import { goalBlocks, goalTextLine } from './goal-blocks.ts';
+import { countWords } from './outcome-counts.ts';
+import { calibrationBlocks, calibrationLines, pastChart, pastLines } from './past-chart.ts';
+import { type TeamSummary, unanswered, unsettled } from './team-summary.ts';
+
+/** How many goals there is room for, and for how much of each thing that people typed; the fullest first. */
+const rooms = [
+  { goals: 8, typed: 500 },
+  { goals: 8, typed: 200 },
+  { goals: 8, typed: 60 },
+  { goals: 5, typed: 30 },
+];
+type Room = (typeof rooms)[number];
+
+/** How a team's sprint went, in its channel: goals, lessons, what is open, and what it means for the next sprint. */
+export function summaryMessage(summary: TeamSummary): Message {
+  const title = `${sprintName(summary.sprint)}: how it went`;
+  const way = (past: (summary: TeamSummary) => KnownBlock[]) =>
+    firstThatFits(rooms, (room) => [
+      header(title),
+      context(mrkdwn`${factsLine(summary)}`),
+      ...bodyBlocks(summary, room),
+      ...nextBlocks(summary, room),
+      ...past(summary),
+      ...calibrationBlocks(summary.calibration),
+    ]);
+  return {
+    text: fittingText([escaped(title), ...textLines(summary)]),
+    blocks: way(({ past }) => pastChart(past)),
+    plainer: way(({ past }) => pastLines(past)),
+  };
+}
+
+/** The same for readers of the planning channel, in the thread of the message for all. */
+export function summaryInThreadMessage(summary: TeamSummary): Message {
+  const title = `${clip(oneLine(summary.team.name), 80)}: ${countWords(summary)}`;
+  return {
+    text: fittingText([escaped(title), ...textLines(summary)]),
+    blocks: firstThatFits(rooms, (room) => [
+      rich(paragraph(...typed(title, { bold: true }))),
+      ...bodyBlocks(summary, room),
+      ...calibrationBlocks(summary.calibration),
+    ]),
+  };
+}
+
+function textLines(summary: TeamSummary): string[] {
+  const { endings, sections, calibration, nextWorkload, next } = summary;
+  const workload = nextWorkload.capacity > 0 ? [`${sprintName(next)}: ${workloadWords(nextWorkload)}`] : [];
+  return [
+    ...(endings.length > 0 ? endings.map(goalTextLine) : [noGoals.toString()]),
+    ...openLines(summary),
+    ...sections.flatMap(({ lines }) => lines),
+    ...workload.map(escaped),
+    ...summary.nextTidyUps.map(tidyUpLine),
+    ...calibrationLines(calibration),
+  ];
+}
+
+const noGoals = mrkdwn`The team had no goals in this sprint, so there was no vote.`;
+
+function factsLine({ sprint, next, vote, isFinal, today, ...summary }: TeamSummary): string {
+  const voted = vote ? [`${vote.voted} of ${vote.roll} voted`] : [];
+  const standing = isFinal ? 'final' : `owner and lead may correct it until ${day(next.firstOn, today)}`;
+  const outcomes = summary.endings.length > 0 ? [countWords(summary), ...voted, standing] : [];
+  return [days(sprint.firstOn, sprint.lastOn, today), ...outcomes].join('  ·  ');
+}
+
+function bodyBlocks(summary: TeamSummary, room: Room): KnownBlock[] {
+  const { endings, vote, chains, tidyUps, sections } = summary;
+  const results = new Map(vote?.results.map((result) => [result.goal, result]));
+  const more = endings.length - room.goals;
+  return [
+    ...(endings.length === 0 ? [section(noGoals)] : []),
+    ...endings.slice(0, room.goals).flatMap((ending) => {
+      const { id } = ending.goal;
+      return goalBlocks({ ending, result: results.get(id) ?? null, sprints: chains.get(id) ?? 1 }, room.typed);
+    }),
+    ...(more > 0
+      ? [context(mrkdwn`… and ${counted(more, 'goal')} more: \`/sprint ${summary.sprint.number}\` shows them.`)]
+      : []),
+    ...openBlocks(summary, room.typed),
+    ...tidyUpContext(tidyUps, room.typed),
+    ...droppedBlocks(summary, room),
+    ...sections.flatMap((one) => one.blocks(room.typed)),
+  ];
+}
+
+const mostOpen = 6;
+
+/** What is still open, by name: what is said of whom, and about which goal. */
+function openItems(summary: TeamSummary): { words: string; goal: Goal; isAsked: boolean }[] {
+  return [
+    ...unsettled(summary).map((goal) => ({ words: 'The lead decides about', goal, isAsked: false })),
+    ...unanswered(summary).map(({ goal, sequel }) => ({
+      ...{ words: openWords[openAfter(goal, sequel) ?? 'fate'], goal, isAsked: true },
+    })),
+  ];
+}
+
+const openWords = { left: 'What is left, asked of', lesson: 'Lesson asked of', fate: 'What becomes of it, asked of' };
+
+function openBlocks(summary: TeamSummary, length: number): KnownBlock[] {
+  const items = openItems(summary);
+  if (items.length === 0) return [];
+  const more = items.length - mostOpen;
+  const shown = items
+    .slice(0, mostOpen)
+    .map(({ words: said, goal, isAsked }) =>
+      paragraph(
+        words(`${said} `),
+        ...(isAsked ? [ownerElement(goal), words(': ')] : []),
+        ...typed(quotedTitle(goal, Math.min(length, 100))),
+      ),
+    );
+  const rest = more > 0 ? [paragraph(words(`… and ${more} more`))] : [];
+  const list = { type: 'rich_text_list', style: 'bullet', elements: [...shown, ...rest] } as const;
+  return [
+    rich(paragraph(...typed(':hourglass_flowing_sand: '), bold('Still open')), {
+      ...list,
+      elements: [...list.elements],
+    }),
+  ];
+}
+
+/** The same for a message's text. */
+const openLines = (summary: TeamSummary): string[] =>
+  openItems(summary).map(({ words: said, goal, isAsked }) =>
+    mrkdwn`${said} ${isAsked ? mrkdwn`${ownerMention(goal)}: ` : ''}${quotedTitle(goal, 100)}`.toString(),
+  );
+
+const mostDropped = 5;
+
+function droppedBlocks({ dropped }: TeamSummary, { typed }: Room): KnownBlock[] {
+  if (dropped.length === 0) return [];
+  const more = dropped.length - mostDropped;
+  const lines = dropped.slice(0, mostDropped).map((goal) => {
+    const reason = goal.dropReason ? `: ${clip(oneLine(goal.dropReason), typed)}` : '';
+    return plain(`:wastebasket: Dropped ${quotedTitle(goal, typed)}${reason}`);
+  });
+  return [context(...lines, ...(more > 0 ? [mrkdwn`… and ${more} more were dropped`] : []))];
+}
+
+function nextBlocks({ next, nextWorkload, nextTidyUps }: TeamSummary, { typed }: Room): KnownBlock[] {
+  const workload =
+    nextWorkload.capacity > 0
+      ? [section(joined([mrkdwn`*${sprintName(next)}*`, workloadLine(nextWorkload)], '\n'))]
+      : [];
+  const rows = tidyUpRows(nextTidyUps, typed);
+  return workload.length + rows.length > 0 ? [divider, ...workload, ...rows] : [];
+}

@@ -1,0 +1,39 @@
+import { askForCover } from '../../shared/turn-buttons.ts';
+import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
+import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import type { RequestSeen } from './request-message.ts';
+import { rotaName, stretchWords } from './turn-words.ts';
+
+/** Tells whoever asked that somebody said yes. */
+export function agreedMessage(seen: RequestSeen): Message {
+  const { request, rota, now, reader } = seen;
+  const taker = mention(request.takenBy!);
+  const given = stretchWords(rota, request, now);
+  if (!request.inReturn) {
+    return saying(mrkdwn`:tada: ${taker} covers for ${whom(seen)} as support hero of ${rotaName(rota)}: *${given}*.`);
+  }
+  const theirs = stretchWords(rota, request.inReturn, now);
+  const gets = reader === request.hero ? mrkdwn`you serve` : mrkdwn`${mention(request.hero)} serves`;
+  return saying(
+    mrkdwn`:tada: ${taker} swaps with ${whom(seen)} in ${rotaName(rota)}: they serve *${given}*, ${gets} *${theirs}*.`,
+  );
+}
+
+export function undoneMessage(seen: RequestSeen): Message {
+  const { request, rota, now } = seen;
+  const { takenBy, kind } = request;
+  return saying(
+    mrkdwn`:leftwards_arrow_with_hook: The ${kind} of *${stretchWords(rota, request, now)}* in ${rotaName(rota)} between ${mention(request.hero)} and ${mention(takenBy!)} was undone: both have their own turns again.`,
+  );
+}
+
+/** Nobody said yes: the hero, whoever asked and the leads hear it, so that one of them can decide. */
+export function unmetMessage({ request, rota, now }: RequestSeen): Message {
+  const why = request.state === 'declined' ? mrkdwn`everybody asked said no` : mrkdwn`nobody said yes in time`;
+  const what = request.kind === 'swap' ? mrkdwn`the swap` : mrkdwn`cover`;
+  const text = mrkdwn`:warning: ${mention(request.hero)} found no partner for ${what} of *${stretchWords(rota, request, now)}* in ${rotaName(rota)}: ${why}. It stays their turn.`;
+  return { text: text.toString(), blocks: [section(text), actions(button(askForCover, { label: 'Ask again' }))] };
+}
+
+const whom = ({ request, reader }: RequestSeen): Mrkdwn =>
+  reader === request.hero ? mrkdwn`you` : mention(request.hero);

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { personFault } from '../../domain/person-fault.ts';
+import { rightTo } from '../../domain/rights.ts';
+import type { Rota } from '../../domain/rota.ts';
+import { versionAt } from '../../domain/stretch-days.ts';
+import { takeOver } from '../../domain/take-over.ts';
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { saying } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { tell } from '../../slack/tell.ts';
+import type { SaidAnnouncement } from '../../store/index.ts';
+import { takenOverMessage } from './taken-over-message.ts';
+
+/** The announcement's kind: to whoever had the turn; its subject is the rota's id and the overlay's. */
+export const turnTakenOver = 'turn-taken-over';
+
+/** From now to the end of the turn: for those in the rota, its team's lead and admins. */
+export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
+  const { store, clock, refreshHomes } = deps;
+  const [by, at] = [args.body.user.id, clock()];
+  const lived = await store.rotas.find(args.value);
+  if (!lived) return tell(args, saying(mrkdwn`That rota isn't there any more.`));
+  if (!(await mayTakeOver(by, lived.rota, deps)))
+    return tell(args, saying(mrkdwn`Only people in this rota, its lead and admins can take over.`));
+
+  const id = randomUUID();
+  const outcome = await store.transaction(async (store) => {
+    const outcome = await store.rotas.change(lived.rota.id, (now) => takeOver(now, { id, person: by, by, at }), {
+      by,
+      at,
+    });
+    if (outcome.kind !== 'taken-over') return outcome;
+    const { out } = outcome.agreed[0]!.parts[0]!;
+    await store.announcements.add({
+      ...{ kind: turnTakenOver, subject: `${lived.rota.id}/${id}`, slot: out, channel: out, threadOf: null },
+      ...{ dueAt: at, position: 0 },
+    });
+    await store.announcements.redrawAbout(lived.rota.id);
+    return outcome;
+  });
+  if (outcome.kind === 'missing') return tell(args, saying(mrkdwn`That rota isn't there any more.`));
+  if (outcome.kind === 'refused') return tell(args, saying(mrkdwn`${refusals[outcome.because]}`));
+  refreshHomes([by, outcome.agreed[0]!.parts[0]!.out]);
+  await tell(
+    args,
+    saying(mrkdwn`:lifebuoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`),
+  );
+}
+
+const refusals = {
+  'nobody-on-duty': 'Nobody has a turn right now that could be taken over.',
+  'theirs-already': 'You are support hero already.',
+};
+
+async function mayTakeOver(person: string, rota: Rota, deps: Deps): Promise<boolean> {
+  const { store, people, settings, clock } = deps;
+  const visitor = await people.get(person);
+  if (personFault(visitor, false)) return false;
+  if (versionAt(rota, clock()).people.some((one) => one.person === person)) return true;
+  const team = rota.team ? await store.teams.find(rota.team) : null;
+  return rightTo('arrange-turn', { person: visitor, settings, teams: team ? [team] : [] }).allowed;
+}
+
+export async function drawTakenOver({ subject }: SaidAnnouncement, { store }: Deps) {
+  const [rota, id] = subject.split('/');
+  const lived = await store.rotas.find(rota!);
+  const part = lived?.overlays.find((overlay) => overlay.id === id)?.parts[0];
+  return lived && part ? takenOverMessage(lived.rota, part) : null;
+}

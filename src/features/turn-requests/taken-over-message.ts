@@ -1,0 +1,16 @@
+import type { Replacement } from '../../domain/overlay.ts';
+import type { Rota } from '../../domain/rota.ts';
+import { takeOver } from '../../shared/turn-buttons.ts';
+import { actions, button, type Message, section } from '../../slack/blocks.ts';
+import { inUtc } from '../../slack/dates.ts';
+import { mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { rotaName } from './turn-words.ts';
+
+export function takenOverMessage(rota: Rota, part: Replacement): Message {
+  const end = when(part.until, '{date_short_pretty} {time}', inUtc(part.until));
+  const text = mrkdwn`:lifebuoy: ${mention(part.in)} took over from you as support hero of ${rotaName(rota)}, until ${end}.`;
+  return {
+    text: text.toString(),
+    blocks: [section(text), actions(button(takeOver, { label: 'Take it back', value: rota.id }))],
+  };
+}

@@ -1,0 +1,40 @@
+import type { KnownBlock } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { Team } from '../../domain/team.ts';
+import { context, header, plain, section } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { counted } from '../../slack/numbers.ts';
+import { outcomeActions, settlements } from './vote-buttons.ts';
+import type { OwnVote } from './vote-shown.ts';
+import { voteRow } from './which-vote-message.ts';
+
+export interface VotesHome {
+  open: readonly OwnVote[];
+  /** What votes left open, where this person decides. */
+  toSettle: readonly { team: Team; goal: Goal }[];
+}
+
+const mostVotes = 5;
+const mostToSettle = 5;
+
+/** What votes ask of this person, now. */
+export function votesHome({ open, toSettle }: VotesHome): KnownBlock[] {
+  if (open.length + toSettle.length === 0) return [];
+  const more = toSettle.length - mostToSettle;
+  return [
+    header('How did it go?'),
+    ...open.slice(0, mostVotes).map(voteRow),
+    ...toSettle.slice(0, mostToSettle).flatMap(settleRows),
+    ...(more > 0 ? [context(mrkdwn`… and ${counted(more, 'goal')} more to settle, when these are.`)] : []),
+  ];
+}
+
+const settleRows = ({ team, goal }: VotesHome['toSettle'][number]): KnownBlock[] => [
+  section(
+    plain(
+      `The vote of ${clip(oneLine(team.name), 80)} on Sprint ${goal.sprint} left this open, and you decide: ${clip(oneLine(goal.title), 200)}`,
+    ),
+  ),
+  outcomeActions(settlements, goal),
+];

@@ -1,0 +1,2 @@
+/** Who changes what time alone changes. */
+export const byTime = 'time';

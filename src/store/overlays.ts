@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import type { Overlay } from '../domain/overlay.ts';
+import { record, type Stamp } from './changes.ts';
+import { instantText, readInstant } from './codecs.ts';
+import type { Rows } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+type OverlayRow = Selectable<Tables['overlays']>;
+type PartRow = Tables['overlay_parts'];
+
+/** In the order in which they were made. */
+export async function overlaysOf(rows: Rows, rotas: readonly string[]): Promise<Overlay[]> {
+  if (rotas.length === 0) return [];
+  const found = await rows
+    .select('overlays')
+    .selectAll()
+    .where('rota_id', 'in', rotas)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute();
+  const mine = rows.select('overlays').select('id').where('rota_id', 'in', rotas);
+  const parts = await rows
+    .select('overlay_parts')
+    .selectAll()
+    .where('overlay_id', 'in', mine)
+    .orderBy('position')
+    .execute();
+  const byOverlay = Map.groupBy(parts, (part) => part.overlay_id);
+  return found.map((row) => fromRow(row, byOverlay.get(row.id) ?? []));
+}
+
+/** Adding one again changes nothing. */
+export async function addOverlay(rows: Rows, overlay: Overlay, stamp: Stamp): Promise<void> {
+  const { id, rota, kind, by, at, parts } = overlay;
+  const added = await rows
+    .insert('overlays', {
+      ...{ id, rota_id: rota, kind, by_person: by, made_at: instantText(at) },
+      undone_by: overlay.undone?.by ?? null,
+      undone_at: overlay.undone ? instantText(overlay.undone.at) : null,
+    })
+    .onConflict((c) => c.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!added) return;
+  await rows
+    .insert(
+      'overlay_parts',
+      parts.map((part, position) => ({
+        ...{ overlay_id: id, position, out_person: part.out, in_person: part.in },
+        from_at: instantText(part.from),
+        until_at: instantText(part.until),
+      })),
+    )
+    .execute();
+  await record(rows, stamp, 'rota', rota, kind, overlay);
+}
+
+const fromRow = (row: OverlayRow, parts: readonly PartRow[]): Overlay => ({
+  id: row.id,
+  rota: row.rota_id,
+  kind: row.kind,
+  parts: parts.map(({ from_at, until_at, out_person, in_person }) => {
+    return { from: readInstant(from_at), until: readInstant(until_at), out: out_person, in: in_person };
+  }),
+  by: row.by_person,
+  at: readInstant(row.made_at),
+  undone: row.undone_by === null ? null : { by: row.undone_by, at: readInstant(row.undone_at!) },
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { planningWeek, propose } from '../goals/goals-company.ts';
+import { startWithRota } from './hero-company.ts';
+
+/** Sprint 43 runs from Mon 14 to Fri 25 Dec: Cat has its first week, Ana the second. */
+it('says when an owner is picked, on the card and in the list that they are support hero in that sprint', async () => {
+  await using bot = await startWithRota(planningWeek);
+  const cat = bot.slack.person('Cat Lindqvist');
+  const note =
+    '@Cat Lindqvist is busy with customers as support hero on 5 of the 10 working days of Sprint 43 (Mon 14 – Fri 18 Dec).';
+  await cat.shortcut('Propose a goal');
+  await cat.fill({ Owner: 'Cat Lindqvist' });
+  expect(await cat.seesModal()).toContain(note);
+  await cat.close();
+  await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');
+  expect((await cat.sees('growth'))[0]).toContain(note);
+  await cat.press('Open', { in: 'growth' });
+  expect(await cat.seesModal()).toContain(note);
+});
+
+it('draws the list again when the turn is covered', async () => {
+  await using bot = await startWithRota(planningWeek);
+  const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
+  await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');
+  await cat.command('/hero cover', { in: 'growth' });
+  await cat.submit({ 'Ask only': 'Ben Okoye' });
+  await ben.press('I’ll do it', { in: 'direct' });
+  expect((await cat.sees('growth'))[0]).not.toContain('busy with customers');
+});

@@ -1,0 +1,35 @@
+import type { Rota } from '../../../src/domain/rota.ts';
+import { Temporal } from '../../../src/domain/time.ts';
+import type { EarlyFeature, Feature } from '../../../src/feature.ts';
+import { absences } from '../../../src/features/absences/index.ts';
+import { goals } from '../../../src/features/goals/index.ts';
+import { hero } from '../../../src/features/hero/index.ts';
+import { people } from '../../../src/features/people/index.ts';
+import { turnRequests } from '../../../src/features/turn-requests/index.ts';
+import type { BotUnderTest } from '../../support/bot.ts';
+import { startInCompany } from '../goals/goals-company.ts';
+
+const rota: Rota = {
+  ...{ id: 'support', name: 'Support', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },
+  versions: [
+    {
+      firstOn: Temporal.PlainDate.from('2026-11-30'),
+      people: ['UANA', 'UBEN', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null })),
+      handOver: { weekday: 1, time: Temporal.PlainTime.from('09:00') },
+      length: { count: 1, unit: 'week' },
+      weekdays: [1, 2, 3, 4, 5],
+      minimumGap: 0,
+    },
+  ],
+  gaps: [],
+  endedAt: null,
+};
+
+const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests];
+
+/** Growth's rota: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat; Ana leads the team, Zoe is an admin. */
+export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
+  const bot = await startInCompany(at, {}, undefined, features);
+  await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
+  return bot;
+}

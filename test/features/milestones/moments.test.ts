@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
+
+/** Fri 4 Dec, before the planning week; Thu 10 Dec, the day after planning. */
+const beforePlanning = '2026-12-04T10:00:00Z';
+const afterPlanning = '2026-12-10T10:00:00Z';
+
+it('asks its owner before the planning week how it is doing, once', async () => {
+  await using bot = await startInCompany(firstWeek);
+  await suggest(bot, 'Funnels');
+  await agree(bot, 'Funnels');
+  const ben = bot.slack.person('Ben Okoye');
+  await bot.until('2026-12-04T09:59:00Z');
+  expect(await saw(ben, 'direct')).not.toContain('Before the planning week');
+  await bot.until(beforePlanning);
+  await bot.until('2026-12-07T12:00:00Z');
+  expect((await saw(ben, 'direct')).split('Before the planning week')).toHaveLength(2);
+  await ben.press('Update', { in: 'direct', near: 'Before the planning week' });
+  expect(await ben.seesModal()).toContain('Funnels');
+});
+
+it('asks nobody who has said it in this sprint, or wants no reminders', async () => {
+  await using bot = await startInCompany(firstWeek);
+  await suggest(bot, 'Funnels');
+  await suggest(bot, 'Paths', { Owner: 'Cat Lindqvist' });
+  await agree(bot, 'Funnels');
+  await agree(bot, 'Paths');
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/milestone update Funnels');
+  await ben.submit({ 'How is it doing?': 'on-track', 'In a sentence': 'Well' });
+  await bot.store.reminders.snooze('UCAT', 42);
+  await bot.until('2026-12-07T12:00:00Z');
+  expect(await saw(ben, 'direct')).not.toContain('Before the planning week');
+  expect(await saw(bot.slack.person('Cat Lindqvist'), 'direct')).not.toContain('Before the planning week');
+});
+
+it('tells followers the day after planning what comes, and again only when that has changed', async () => {
+  await using bot = await startInCompany(firstWeek);
+  await suggest(bot, 'Funnels');
+  await agree(bot, 'Funnels');
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/milestone Funnels');
+  await ben.press('Followers', { in: 'modal' });
+  await ben.submit({ 'People who follow it': ['Fay Osei'], 'A channel that follows it': '#planning' });
+  await ben.close({ all: true });
+  await propose(bot, 'Ben Okoye', 'Paths load in a second', { Milestone: 'Funnels', Sprint: '44' });
+  await bot.until(afterPlanning);
+  const told = async () => (await saw(ben, 'planning')).split('What comes next').length - 1;
+  expect(await told()).toBe(1);
+  expect(await saw(ben, 'planning')).toContain('Sprint 44: “Paths load in a second”');
+  expect(await saw(bot.slack.person('Fay Osei'), 'direct')).toContain('Sprint 43: no goal yet');
+
+  await bot.until('2026-12-24T12:00:00Z');
+  expect(await told()).toBe(1);
+  await propose(bot, 'Ben Okoye', 'Ten reference customers', { Milestone: 'Funnels', Sprint: '46' });
+  await bot.until('2027-01-07T12:00:00Z');
+  expect(await told()).toBe(2);
+});
+
+it('asks its owner four weeks after closing what the metric says, and shows the answer beside the promise', async () => {
+  await using bot = await startInCompany(firstWeek);
+  await suggest(bot, 'Funnels', { 'Success metric it should move': 'Five reference customers' });
+  await agree(bot, 'Funnels');
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/milestone close');
+  await ben.submit({ 'Results, or why it is given up': 'Four of five' });
+  await bot.until('2026-12-29T09:59:00Z');
+  expect(await saw(ben, 'direct')).not.toContain('what does the metric say now?');
+  await bot.until('2026-12-29T10:00:00Z');
+  expect(await saw(ben, 'direct')).toContain('4 weeks after closing: what does the metric say now?');
+  await ben.press('Say it', { in: 'direct' });
+  await ben.submit({ 'What does the metric say now?': 'Seven' });
+  expect(await saw(ben, 'direct')).toContain('Thank you');
+  expect(await saw(ben, 'direct')).toMatch(/Five reference customers[\s\S]*Seven/);
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { BotUnderTest } from '../../support/bot.ts';
+import { startWithRota } from '../hero/hero-company.ts';
+
+const tuesday = '2026-12-01T10:00:00Z';
+
+const people = ({ slack }: BotUnderTest) =>
+  ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist', 'Zoe Admin'].map((name) => slack.person(name)) as [
+    ReturnType<BotUnderTest['slack']['person']>,
+    ReturnType<BotUnderTest['slack']['person']>,
+    ReturnType<BotUnderTest['slack']['person']>,
+    ReturnType<BotUnderTest['slack']['person']>,
+  ];
+
+const partsOf = async ({ store }: BotUnderTest) =>
+  (await store.rotas.find('support'))!.overlays
+    .filter(({ undone }) => !undone)
+    .flatMap(({ parts }) => parts.map(({ from, until, out, in: taker }) => `${from} ${until} ${out} ${taker}`));
+
+describe('cover', () => {
+  it('is asked of everyone at once; the first yes takes it, and everybody sees so', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [ana, ben, cat] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    await ben.submit({ Note: 'A *wedding* <!channel>' });
+    expect(await ben.seesModal()).toContain('I asked @Ana Lopez, @Cat Lindqvist.');
+    expect((await cat.sees('direct')).at(-1)).toContain(
+      ':raising_hand: @Ben Okoye asks you to be support hero of Support on Mon 7 – Fri 11 Dec.',
+    );
+    expect((await cat.sees('direct')).at(-1)).toContain('A *wedding* <!channel>');
+
+    await ana.press('I can’t', { in: 'direct' });
+    expect((await ben.sees('direct')).at(0)).toContain('No from @Ana Lopez');
+    await cat.press('I’ll do it', { in: 'direct' });
+    expect(await partsOf(bot)).toEqual(['2026-12-07T09:00:00Z 2026-12-14T09:00:00Z UBEN UCAT']);
+    expect((await ben.sees('direct')).at(-1)).toContain(':tada: @Cat Lindqvist covers for you');
+    expect((await cat.sees('direct')).at(-1)).toContain('You said yes. Thank you!');
+    expect((await ana.sees('direct')).at(-1)).toContain('@Cat Lindqvist said yes: nothing left to do.');
+  });
+
+  it('goes to one of two who say yes at the same moment; the other is told', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [ana, ben, cat] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    await ben.submit();
+    await Promise.all([ana.press('I’ll do it', { in: 'direct' }), cat.press('I’ll do it', { in: 'direct' })]);
+    await bot.bot.settled();
+    expect(await partsOf(bot)).toHaveLength(1);
+    const seen = [(await ana.sees('direct')).join('\n'), (await cat.sees('direct')).join('\n')];
+    expect(seen.filter((all) => all.includes('You said yes'))).toHaveLength(1);
+    expect(seen.filter((all) => all.includes('Somebody was quicker'))).toHaveLength(1);
+  });
+
+  it('may be for some days, of one person, and asked by an admin for somebody ill', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben, cat, zoe] = people(bot);
+    await zoe.command('/hero cover', { in: 'growth' });
+    await zoe.submit({
+      Turn: 'Ben Okoye · Mon 7 – Fri 11 Dec · Support',
+      'Only from': '2026-12-08',
+      'Only until': '2026-12-09',
+      'Ask only': 'Cat Lindqvist',
+    });
+    expect((await cat.sees('direct')).at(-1)).toContain('@Zoe Admin, for @Ben Okoye, asks you');
+    expect((await ben.sees('direct')).at(-1)).toContain('Cover asked for your turn in Support: Tue 8 – Wed 9 Dec');
+    await cat.press('I’ll do it', { in: 'direct' });
+    expect(await partsOf(bot)).toEqual(['2026-12-08T09:00:00Z 2026-12-10T09:00:00Z UBEN UCAT']);
+    expect((await zoe.sees('direct')).at(-1)).toContain('@Cat Lindqvist covers for @Ben Okoye');
+  });
+
+  it('says beside its field what cannot be asked, and keeps what was typed', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    const outside = 'These days lie outside the turn: it is Mon 7 – Fri 11 Dec.';
+    expect(await ben.submit({ 'Only from': '2026-12-21' })).toEqual({ ok: false, errors: { firstOn: outside } });
+    const errors = { person: 'They have this turn already: ask somebody else.' };
+    expect(await ben.submit({ 'Only from': '2026-12-08', 'Ask only': 'Ben Okoye' })).toEqual({ ok: false, errors });
+    expect((await ben.submit({ 'Ask only': 'Gil Guest' })).ok).toBe(false);
+  });
+
+  it('reminds those who have not answered, and expires; the lead hears of it', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [ana, ben, cat] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    await ben.submit({ 'Ask only': 'Cat Lindqvist' });
+    await bot.until('2026-12-04T09:29:00Z');
+    expect(await cat.sees('direct')).toHaveLength(1);
+    await bot.until('2026-12-04T09:30:00Z');
+    expect((await cat.sees('direct')).at(-1)).toContain(':bell: Still open:');
+    await bot.until('2026-12-08T09:59:00Z');
+    expect((await ana.sees('direct')).length).toBe(0);
+    await bot.until('2026-12-08T10:00:00Z');
+    expect((await ana.sees('direct')).at(-1)).toContain('@Ben Okoye found no partner for cover');
+    expect((await cat.sees('direct')).at(-1)).toContain('Nobody said yes in time.');
+    expect(await partsOf(bot)).toEqual([]);
+  });
+
+  it('can be withdrawn by whoever asked', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben, cat] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    await ben.submit();
+    await ben.press('Withdraw', { in: 'direct' });
+    expect((await cat.sees('direct')).at(-1)).toContain('It was withdrawn: nothing left to do.');
+  });
+});
+
+describe('swap', () => {
+  it('counts once the other agrees, tells both, and can be undone before it begins', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben, cat] = people(bot);
+    await ben.command('/hero swap', { in: 'growth' });
+    await ben.submit({ 'In exchange for': 'Cat Lindqvist · Mon 14 – Fri 18 Dec · Support' });
+    expect((await cat.sees('direct')).at(-1)).toContain(
+      'you would serve Mon 7 – Fri 11 Dec, and @Ben Okoye your Mon 14 – Fri 18 Dec.',
+    );
+    expect(await partsOf(bot)).toEqual([]);
+    await cat.press('Swap', { in: 'direct' });
+    expect(await partsOf(bot)).toEqual([
+      '2026-12-07T09:00:00Z 2026-12-14T09:00:00Z UBEN UCAT',
+      '2026-12-14T09:00:00Z 2026-12-21T09:00:00Z UCAT UBEN',
+    ]);
+    expect((await ben.sees('direct')).at(-1)).toContain('they serve Mon 7 – Fri 11 Dec, you serve Mon 14 – Fri 18 Dec');
+    await cat.press('Undo', { in: 'direct' });
+    expect(await partsOf(bot)).toEqual([]);
+    expect((await ben.sees('direct')).at(-1)).toContain('was undone: both have their own turns again.');
+  });
+
+  it('cannot be undone once it is served', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben, cat] = people(bot);
+    await ben.command('/hero swap', { in: 'growth' });
+    await ben.submit({ 'In exchange for': 'Cat Lindqvist · Mon 14 – Fri 18 Dec · Support' });
+    await cat.press('Swap', { in: 'direct' });
+    await bot.until('2026-12-07T09:00:00Z');
+    await cat.press('Undo', { in: 'direct' });
+    expect(await partsOf(bot)).toHaveLength(2);
+    expect((await cat.sees('direct')).at(-1)).toContain('It has begun');
+  });
+});
+
+describe('take over now', () => {
+  it('serves from this moment to the end of the turn, and tells who had it, who can take it back', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [ana, ben] = people(bot);
+    await ana.command('/hero', { in: 'growth' });
+    await ben.command('/hero', { in: 'growth' });
+    await ben.press('Take over now', { in: 'growth' });
+    expect(await partsOf(bot)).toEqual(['2026-12-01T10:00:00Z 2026-12-07T09:00:00Z UANA UBEN']);
+    expect((await ana.sees('direct')).at(-1)).toContain('@Ben Okoye took over from you');
+    await bot.until('2026-12-01T11:00:00Z');
+    await ana.press('Take it back', { in: 'direct' });
+    expect((await ben.sees('direct')).at(-1)).toContain('@Ana Lopez took over from you');
+  });
+});
+
+describe('an absence in the own turn', () => {
+  it('asks for cover at once and tells the lead, and is silent about others', async () => {
+    await using bot = await startWithRota(tuesday);
+    const [ana, ben, cat] = people(bot);
+    await cat.command('/hero away 2026-12-08');
+    await cat.submit();
+    expect(await cat.sees('direct')).toEqual([]);
+    await ben.command('/hero away 2026-12-08 2026-12-09');
+    await ben.submit();
+    await ben.close();
+    expect((await ben.sees('direct')).at(-1)).toContain(
+      'You are away in your turn as support hero of Support, Mon 7 – Fri 11 Dec.',
+    );
+    expect((await ana.sees('direct')).at(-1)).toContain('@Ben Okoye is away in their turn');
+    await ben.press('Ask for cover', { in: 'direct' });
+    await ben.submit();
+    expect(await ben.seesModal()).toContain('I asked @Ana Lopez.');
+  });
+});
