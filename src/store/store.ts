@@ -8,6 +8,7 @@ import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { heroAnswers } from './hero-answers.ts';
+import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
@@ -73,6 +74,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
+    history: history(rows),
     heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
