@@ -8,6 +8,7 @@ import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
+import { retros } from './features/retros/index.ts';
 import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
@@ -26,6 +27,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  retros,
   sidequests,
   milestones,
   teams,

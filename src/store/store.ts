@@ -13,7 +13,9 @@ import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
 import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
+import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
+import { retros } from './retros.ts';
 import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
@@ -73,7 +75,9 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     moments: moments(rows),
     pastImports: pastImports(rows),
     people: people(rows),
+    quickRetros: quickRetros(rows),
     reminders: reminders(rows),
+    retros: retros(rows),
     rotas: rotas(rows),
     settings: settings(rows),
     sidequests: sidequests(rows),

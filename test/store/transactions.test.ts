@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, expect, it } from 'vitest';
+import { closeVote } from '../../src/domain/close-vote.ts';
 import { flags } from '../support/node.ts';
 import { exampleStorage, goal, stamp } from './examples.ts';
 
 const run = promisify(execFile);
 const otherProcess = fileURLToPath(new URL('./add-helpers.ts', import.meta.url));
+
+const votingProcess = fileURLToPath(new URL('./cast-ballots.ts', import.meta.url));
 
 const folders: string[] = [];
 const newFile = () => {
@@ -77,3 +80,26 @@ it('loses no change when two processes change one goal at once', async () => {
   expect(new Set(helpers).size).toBe(100);
   await storage.close();
 });
+
+it.each([false, true])(
+  'loses no ballot when fifty people vote at once in two processes, anonymous: %s',
+  async (isAnonymous) => {
+    const file = newFile();
+    const { storage, store } = await exampleStorage(file);
+    await store.goals.add(goal, 'V1', stamp);
+    await store.votes.begin({ team: 'growth', sprint: 12, isAnonymous, openedAt: stamp.at, members: [] });
+
+    await Promise.all(
+      ['A', 'B'].map((name) => run(process.execPath, [...flags, votingProcess, file, goal.id, name, '25'])),
+    );
+    const closed = await store.votes.close({ team: 'growth', sprint: 12 }, (vote, ballots, goals) =>
+      closeVote(vote, {
+        ...{ goals, ballots, roll: [], isAway: () => false },
+        closing: { at: stamp.at, how: 'on-time', by: null },
+      }),
+    );
+    expect(closed).toMatchObject({ voted: 50, results: [{ counts: { nailed: 50, scraped: 0, failed: 0 } }] });
+    expect(new Set(closed!.results[0]!.notes.map(({ text }) => text)).size).toBe(50);
+    await storage.close();
+  },
+);
