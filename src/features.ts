@@ -13,6 +13,7 @@ import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
@@ -24,9 +25,11 @@ const own: readonly (Feature | EarlyFeature)[] = [
   settings,
   people,
   votes,
+  outcomes,
   planningMeeting,
   sprints,
   goals,
+  steppingOnToes,
   retros,
   sidequests,
   milestones,
@@ -36,7 +39,6 @@ const own: readonly (Feature | EarlyFeature)[] = [
   hero,
   rotas,
   turnRequests,
-  outcomes,
   summaries,
 ];
 

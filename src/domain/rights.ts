@@ -41,6 +41,8 @@ const rights = {
   'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
   'record-sidequest': onTeam,
+  'step-on-toes': onTeam,
+  'judge-toes': onTeam,
   'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],

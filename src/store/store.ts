@@ -22,6 +22,7 @@ import { settings } from './settings.ts';
 import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import { toeSteps } from './toe-steps.ts';
 import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
@@ -83,6 +84,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    toeSteps: toeSteps(rows),
     turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };
