@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
@@ -40,6 +41,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   rotas,
   turnRequests,
   summaries,
+  exportData,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

@@ -61,6 +61,7 @@ const rights = {
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],
   'set-up-milestones': ['admin'],
+  export: ['admin'],
   'set-up': ['admin', 'first-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

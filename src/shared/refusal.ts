@@ -79,5 +79,6 @@ const doings: Record<Act, string> = {
   'edit-milestone': 'change this milestone',
   'agree-milestone': 'agree to this milestone',
   'set-up-milestones': 'change how milestones work here',
+  export: 'export what is in this workspace',
   'set-up': 'set Roofshot up',
 };
