@@ -117,11 +117,19 @@ for (const [what, pace, each] of [
   say(`${what.padEnd(30)}${cells.join('     ')}     ${alone.refused + many.refused} times`);
 }
 
-const voting = { mine: await measureVotes('roofshot', slack.apiUrl, folder), bare: await measureVotes('ack', slack.apiUrl, folder) };
-say(`\n${voters} people vote in ${(voting.mine.tookMs / 1000).toFixed(1)} s, ${voting.mine.stored} ballots stored (bare only acks)`);
-for (const [what, share] of [['p50', 0.5], ['p99', 0.99]] as const) {
+const voting = {
+  mine: await measureVotes('roofshot', slack.apiUrl, folder),
+  bare: await measureVotes('ack', slack.apiUrl, folder),
+};
+say(
+  `\n${voters} people vote in ${(voting.mine.tookMs / 1000).toFixed(1)} s, ${voting.mine.stored} ballots stored (bare only acks)`,
+);
+for (const [what, share] of [
+  ['p50', 0.5],
+  ['p99', 0.99],
+] as const) {
   const [mine, bare] = [percentile(voting.mine.times, share), percentile(voting.bare.times, share)];
-  say(`vote → answered, ${what}`.padEnd(45) + `${mine.toFixed(2).padStart(8)} ms ${bare.toFixed(2).padStart(8)} ms`);
+  say(`${`vote → answered, ${what}`.padEnd(45)}${mine.toFixed(2).padStart(8)} ms ${bare.toFixed(2).padStart(8)} ms`);
 }
 slack.stop();
 rmSync(folder, { recursive: true });

@@ -32,7 +32,13 @@ async function prepareVotes(file: string): Promise<void> {
       for (const id of people) await store.people.save({ id, name: id, ...facts }, now);
       await store.teams.add({ ...team, id: `voting-${n}`, members }, stamp);
       await store.goals.add({ ...like!, id: goalOf(n), team: `voting-${n}` }, `vote-${n}`, stamp);
-      await store.votes.begin({ team: `voting-${n}`, sprint, isAnonymous: n % 2 === 1, openedAt: now, members: people });
+      await store.votes.begin({
+        team: `voting-${n}`,
+        sprint,
+        isAnonymous: n % 2 === 1,
+        openedAt: now,
+        members: people,
+      });
     }
   });
   await storage.close();
