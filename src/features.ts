@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
@@ -8,9 +9,12 @@ import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
+import { retros } from './features/retros/index.ts';
+import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
@@ -22,18 +26,22 @@ const own: readonly (Feature | EarlyFeature)[] = [
   settings,
   people,
   votes,
+  outcomes,
   planningMeeting,
   sprints,
   goals,
+  steppingOnToes,
+  retros,
   sidequests,
   milestones,
   teams,
   absences,
   planningWeek,
   hero,
+  rotas,
   turnRequests,
-  outcomes,
   summaries,
+  exportData,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

@@ -26,6 +26,8 @@ const movesTime = {
   meeting: false,
   rota: true,
   'company-goals': false,
+  retro: false,
+  'retro-action': false,
   sidequest: false,
   milestone: true,
 };

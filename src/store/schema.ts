@@ -4,12 +4,16 @@ import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/mi
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Overlay } from '../domain/overlay.ts';
 import type { Person } from '../domain/person.ts';
+import type { QuickAnswer } from '../domain/quick-retro.ts';
+import type { NoteKind } from '../domain/retro.ts';
+import type { RetroAction } from '../domain/retro-action.ts';
 import type { TurnLength } from '../domain/rota.ts';
 import type { Fate } from '../domain/sequel.ts';
 import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { Yielding } from '../domain/toe-step.ts';
 import type { TurnRequest } from '../domain/turn-request.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
@@ -300,6 +304,23 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  toe_steps: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    incoming_id: string;
+    why: string;
+    yielding_id: string | null;
+    yielded_how: Yielding['how'] | null;
+    what_stays: string | null;
+    by_person: string;
+    stepped_at: string;
+    /** Ids, a space between. */
+    told_people: string;
+    told_teams: string;
+  };
+  toe_verdicts: Owned & { step_id: string; person_id: string; was_right: Flag };
   sidequests: Owned & {
     id: string;
     form_id: string;
@@ -317,6 +338,44 @@ export interface Tables {
   moments: Owned & { name: string; days: number | null; at_time: string | null };
   reminders: Owned & { person_id: string; reminded_on: string; announcement_id: string };
   snoozes: Owned & { person_id: string; sprint: number };
+  retros: Owned & {
+    team_id: string;
+    sprint: number;
+    is_anonymous: Flag;
+    revealed_at: string | null;
+    revealed_by: string | null;
+    revealed_for_lead: Flag | null;
+    version: number;
+  };
+  retro_notes: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    about: NoteKind;
+    words: string;
+    person_id: string | null;
+  };
+  retro_actions: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    words: string;
+    owner_id: string;
+    state: RetroAction['state'];
+    agreed_by: string;
+    agreed_at: string;
+    settled_by: string | null;
+    settled_at: string | null;
+    version: number;
+  };
+  quick_retro_answers: Owned & {
+    sprint: number;
+    question: QuickAnswer['question'];
+    person_id: string;
+    says: QuickAnswer['says'];
+    words: string | null;
+    answered_at: string;
+  };
   rotas: Owned & {
     id: string;
     name: string;

@@ -3,6 +3,7 @@ import { answerButtons } from '../../shared/dependency-buttons.ts';
 import { dependency, preRead, runSheet, talkList, teamDetails } from '../../shared/planning-posts.ts';
 import { announcePapers, nextPaperMoment } from './announce-papers.ts';
 import { answersWith } from './answer-dependency.ts';
+import { answersQuickly, keepSomethingElse, openSomethingElse } from './answer-quick-retro.ts';
 import { editCompanyGoals } from './company-goals-message.ts';
 import { saveCompanyGoals } from './company-goals-modal.ts';
 import { drawDependency } from './draw-dependency.ts';
@@ -11,9 +12,11 @@ import { keepCompanyGoals, openCompanyGoals, showCompanyGoals } from './edit-com
 import { markButtons } from './mark-buttons.ts';
 import { marksBy } from './mark-goal.ts';
 import { moveMeeting } from './move-meeting-on.ts';
+import { quickButtons, somethingElse } from './quick-retro-blocks.ts';
 import { moveMeetingOn } from './run-sheet-message.ts';
 import { showQuestionsAtHome } from './show-questions-at-home.ts';
 import { showRunSheet } from './show-run-sheet.ts';
+import { saySomethingElse } from './something-else-modal.ts';
 
 export const planningMeeting: Feature = {
   commands: {
@@ -26,10 +29,12 @@ export const planningMeeting: Feature = {
   buttons: {
     ...Object.fromEntries([...markButtons].map(([action, button]) => [action, marksBy(button)])),
     ...Object.fromEntries([...answerButtons].map(([action, says]) => [action, answersWith(says)])),
+    ...Object.fromEntries([...quickButtons].map(([action, given]) => [action, answersQuickly(given)])),
+    [somethingElse]: openSomethingElse,
     [moveMeetingOn]: moveMeeting,
     [editCompanyGoals]: openCompanyGoals,
   },
-  submissions: { [saveCompanyGoals]: keepCompanyGoals },
+  submissions: { [saveCompanyGoals]: keepCompanyGoals, [saySomethingElse]: keepSomethingElse },
   messages: {
     [preRead]: drawPreRead,
     [teamDetails[preRead]]: drawTeamDetails,

@@ -4,6 +4,7 @@ import type { Closing } from '../../domain/goal-mark.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { PlannedSprint } from '../../domain/meeting-times.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
+import type { QuickAnswer } from '../../domain/quick-retro.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -20,6 +21,8 @@ export interface PlanningScene extends PlannedSprint {
   companyGoals: CompanyGoals;
   /** How far its meeting is. */
   progress: Meeting;
+  /** What people say about the sprint before. */
+  quickRetro: readonly QuickAnswer[];
   isAsync: boolean;
   meetingLink: string | null;
   now: Temporal.Instant;

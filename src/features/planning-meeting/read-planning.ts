@@ -27,6 +27,7 @@ export async function readPlanning(sprint: number, deps: Deps): Promise<Planning
     goals: inOrder(goals.filter(({ state }) => state !== 'dropped')),
     companyGoals: await store.companyGoals.read(),
     progress: await store.meetings.find(sprint),
+    quickRetro: await store.quickRetros.ofSprint(sprint - 1),
     isAsync: settings.isAsync,
     meetingLink: settings.meetingLink,
     now,

@@ -8,6 +8,7 @@ import { escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { companyGoalsBlocks, companyGoalsLines } from './company-goals-blocks.ts';
 import { dependencyBlocks, dependencyLines } from './dependency-blocks.ts';
 import { meetingWords, timeWords } from './meeting-words.ts';
+import { quickRetroBlocks, quickRetroLines } from './quick-retro-blocks.ts';
 import { rooms } from './room.ts';
 import { isOpen, type RunSheet, turnsOf } from './run-sheet.ts';
 import { turnBlock, turnLines } from './turn-blocks.ts';
@@ -25,6 +26,7 @@ export function runSheetMessage(sheet: RunSheet): Message {
       meetingWords(sheet).toString(),
       ...companyGoalsLines(companyGoals),
       ...dependencyLines(goals, teamsById),
+      ...quickRetroLines(sheet),
       ...turnLines(sheet),
     ]),
     blocks: firstThatFits(waysToDraw(sheet), ({ room, detail }) => [
@@ -33,6 +35,7 @@ export function runSheetMessage(sheet: RunSheet): Message {
       ...companyGoalsBlocks(companyGoals, room.words),
       ...dependencyBlocks(goals, teamsById, room),
       ...(sheet.isAsync ? [] : [section(breakoutWords(stage, sheet))]),
+      ...quickRetroBlocks(sheet, room),
       ...turnBlock({ ...sheet, detail }, room),
       ...endBlocks(stage, sheet),
     ]),

@@ -17,7 +17,7 @@ export function turnsOf({ progress, teams, goals }: PlanningScene): Turn[] {
 }
 
 /** A meeting may begin earlier than it was meant to, on its day. */
-const mostEarly = { hours: 12 };
+export const mostEarly = { hours: 12 };
 
 /** May the meeting be moved on now? */
 export function isOpen({ sprint, meeting, schedule, isAsync, now }: PlanningScene): boolean {

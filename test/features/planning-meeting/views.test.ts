@@ -84,12 +84,21 @@ const fiveEach = sixty.flatMap((team) =>
 const empty: PlanningScene = {
   ...{ ...plannedSprint(43, schedule)!, schedule, teams: [], teamsById: new Map(), goals: [] },
   ...{ companyGoals: { goals: [], nonGoals: [] }, progress: newMeeting(43), isAsync: false, meetingLink: null },
+  quickRetro: [],
   ...{ now: at, today },
 };
 const one: PlanningScene = { ...empty, teams: [small], teamsById: byId([small]), goals: [plainGoal] };
 const full: PlanningScene = {
   ...{ ...empty, teams: sixty, teamsById: byId(sixty), goals: fiveEach, today: date('2025-12-09') },
   companyGoals: { goals: Array(7).fill('&'.repeat(150)), nonGoals: Array(7).fill('"'.repeat(150)) },
+  quickRetro: people.map((by) => ({
+    sprint: 42,
+    question: 'others-first',
+    by,
+    says: 'yes',
+    words: '&'.repeat(500),
+    at,
+  })),
   meetingLink: `https://meet.example/${'&'.repeat(40)}`,
 };
 const silent: PlanningScene = { ...full, goals: [] };

@@ -47,6 +47,7 @@ describe('the team’s own session', () => {
     expect(await sees(bot, 'growth', 'Your own session')).toEqual([
       [
         'Your own session for Sprint 43',
+        ':mirror: Look back first: what went well, what to change, and what you will do about it. [Write yours]',
         ':busts_in_silhouette: Divide the goals among you. List the other work: support, small features, bugs, refactoring. Together or async, in this thread.',
         'Goal pay [Open]',
         ':house: Roofshot  ·  @Ben Okoye  ·  :dart: committed',

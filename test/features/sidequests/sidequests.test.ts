@@ -94,7 +94,10 @@ describe('a sidequest', () => {
   it('asks which one is done where several are meant', async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
-    for (const what of ['Red button', 'Blue button', 'Docs']) await ben.command(`/sidequest ${what}`, { in: 'growth' });
+    for (const what of ['Red button', 'Blue button', 'Docs']) {
+      await ben.command(`/sidequest ${what}`, { in: 'growth' });
+      await bot.until(bot.now().add({ seconds: 1 }).toString());
+    }
     await ben.command('/sidequest done button', { in: 'growth' });
     expect((await ben.sees('growth')).at(-1)).toContain('Which one is done?\nRed button');
     await ben.command('/sidequest done DOCS', { in: 'growth' });

@@ -1,0 +1,47 @@
+import type { ButtonArgs, Deps } from '../../feature.ts';
+import { readSprintSlot } from '../../shared/goal-lists.ts';
+import { refusal } from '../../shared/refusal.ts';
+import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { type Message, saying } from '../../slack/blocks.ts';
+import { show, tell } from '../../slack/tell.ts';
+import type { SaidAnnouncement } from '../../store/index.ts';
+import { actionMessage } from './action-message.ts';
+import { allNotesModal } from './all-notes-modal.ts';
+import { teamIsGone } from './open-retro.ts';
+import { retroMessage } from './retro-message.ts';
+import { retroScene, rightIn } from './retro-scene.ts';
+
+type Said = Pick<SaidAnnouncement, 'subject' | 'slot'>;
+
+/** How a team's retro reads now; an archived team's stays as it is. */
+export async function drawRetro({ subject: team, slot }: Said, { store }: Deps): Promise<Message | null> {
+  const place = { team, sprint: readSprintSlot(slot) };
+  const found = await store.teams.find(team);
+  const retro = await store.retros.find(place);
+  if (!found || found.isArchived || !retro) return null;
+  const actions = await store.retros.actionsOfTeam(team);
+  const earlier = actions.filter(({ sprint }) => sprint < place.sprint);
+  return retroMessage({
+    ...{ team: found, retro },
+    leftOpen: earlier.filter((action) => action.state === 'open' || wasSettledHere(action.settled, retro.revealed)),
+    agreed: actions.filter(({ sprint }) => sprint === place.sprint),
+  });
+}
+
+/** An earlier action that was settled while this retro ran is still shown: it was its first question. */
+const wasSettledHere = (settled: unknown, revealed: unknown): boolean => settled !== null && revealed === null;
+
+export async function drawAction({ subject }: Said, { store }: Deps): Promise<Message | null> {
+  const action = await store.retros.findAction(subject);
+  return action && actionMessage(action);
+}
+
+/** The button where a message had no room for every note. */
+export async function showAllNotes(args: ButtonArgs, deps: Deps): Promise<void> {
+  const place = readTeamSprint(args.value);
+  const scene = place && (await retroScene(place, args.body.user.id, deps));
+  if (!scene?.retro.revealed) return tell(args, teamIsGone());
+  const right = rightIn(scene, 'read');
+  if (!right.allowed) return tell(args, saying(refusal('read', right)));
+  await show(args, allNotesModal(scene.retro));
+}
