@@ -17,6 +17,7 @@ import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
 import { votes } from './features/votes/index.ts';
+import { work } from './features/work/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
@@ -29,6 +30,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   sprints,
   goals,
   steppingOnToes,
+  work,
   retros,
   sidequests,
   milestones,
