@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
@@ -9,6 +10,7 @@ import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { retros } from './features/retros/index.ts';
+import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
@@ -38,8 +40,10 @@ const own: readonly (Feature | EarlyFeature)[] = [
   absences,
   planningWeek,
   hero,
+  rotas,
   turnRequests,
   summaries,
+  exportData,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

@@ -54,6 +54,7 @@ const rights = {
   'add-team': ['admin'],
   'archive-team': ['admin'],
   'record-absence': ['self', 'lead', 'admin', 'member-for-lead'],
+  'edit-rota': ['lead', 'admin', 'member-for-lead'],
   'arrange-turn': ['self', 'lead', 'admin', 'member-for-lead'],
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
@@ -61,6 +62,7 @@ const rights = {
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],
   'set-up-milestones': ['admin'],
+  export: ['admin'],
   'set-up': ['admin', 'first-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

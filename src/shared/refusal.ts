@@ -72,6 +72,7 @@ const doings: Record<Act, string> = {
   'add-team': 'add teams',
   'archive-team': 'archive teams',
   'record-absence': 'record this absence',
+  'edit-rota': 'change this rota',
   'arrange-turn': 'arrange this turn',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
@@ -79,5 +80,6 @@ const doings: Record<Act, string> = {
   'edit-milestone': 'change this milestone',
   'agree-milestone': 'agree to this milestone',
   'set-up-milestones': 'change how milestones work here',
+  export: 'export what is in this workspace',
   'set-up': 'set Roofshot up',
 };

@@ -76,8 +76,9 @@ export async function startInCompany(
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
   abilities: BotOptions['features'] = features,
+  circumstances: Parameters<typeof startBot>[1] = {},
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features: abilities });
+  const bot = await startBot(at, { features: abilities, ...circumstances });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(
