@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
@@ -12,6 +13,7 @@ import { retros } from './features/retros/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
@@ -27,6 +29,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningMeeting,
   sprints,
   goals,
+  steppingOnToes,
   retros,
   sidequests,
   milestones,
@@ -36,6 +39,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   hero,
   turnRequests,
   summaries,
+  exportData,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];
