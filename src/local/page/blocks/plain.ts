@@ -8,5 +8,8 @@ export function plain(text: { text: string } | undefined): string {
 
 /** `:dart:` becomes the emoji; what is none stays as it is. */
 export function withEmoji(text: string): string {
-  return emojify(text, { fallback: (name) => `:${name}:` });
+  return emojify(text, { fallback: (name) => slackNames[name] ?? `:${name}:` });
 }
+
+/** What Slack calls by other names. */
+const slackNames: Record<string, string> = { large_green_circle: '🟢', large_yellow_circle: '🟡' };
