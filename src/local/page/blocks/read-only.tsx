@@ -2,7 +2,6 @@ import type { RichTextBlock } from '@slack/types';
 import { useSyncExternalStore } from 'react';
 import { type Block, Message, type MessageProps } from 'slack-blocks-to-jsx';
 import { ChannelMention, PersonMention, SlackDate } from './mentions.tsx';
-import { withEmoji } from './plain.ts';
 
 /** A block that is only read. */
 export function ReadOnly({ block }: { block: Block | RichTextBlock }) {
@@ -25,6 +24,6 @@ const hooks: NonNullable<MessageProps['hooks']> = {
   date: ({ timestamp, format }) => <SlackDate unixSeconds={Number(timestamp)} token={format} />,
   emoji: (emoji, draw) => {
     const drawn = draw(emoji);
-    return drawn === emoji.name ? withEmoji(`:${emoji.name}:`) : drawn;
+    return drawn === emoji.name ? `:${emoji.name}:` : drawn;
   },
 };
