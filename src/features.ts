@@ -1,6 +1,7 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { goals } from './features/goals/index.ts';
+import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
 import { milestones } from './features/milestones/index.ts';
@@ -34,6 +35,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningWeek,
   hero,
   turnRequests,
+  handOvers,
   outcomes,
   summaries,
 ];
