@@ -2,17 +2,20 @@ import { WebAPIPlatformError, WebAPIRequestError } from '@slack/web-api';
 import { ConfigFaults } from './config.ts';
 import { DataFault } from './move-data.ts';
 import { BackupFault, NewerDatabase, VoteSecretFault } from './store/index.ts';
+import { ReportFault } from './write-report.ts';
 
 /** What keeps the program from starting, in sentences for whoever started it; null for a fault of our own. */
 export function faultsOf(error: unknown): readonly string[] | null {
   if (error instanceof ConfigFaults || error instanceof DataFault) return error.faults;
-  if (error instanceof NewerDatabase || error instanceof BackupFault || error instanceof VoteSecretFault)
-    return [error.message];
+  if (sentences.some((kind) => error instanceof kind)) return [(error as Error).message];
   if (error instanceof WebAPIPlatformError) return [refusal(error.data.error)];
   if (error instanceof WebAPIRequestError)
     return [`Slack can't be reached: ${error.original.message}. Check SLACK_API_URL and the network.`];
   return systemFault(error);
 }
+
+/** Faults whose message is the sentence to say. */
+const sentences = [NewerDatabase, BackupFault, VoteSecretFault, ReportFault];
 
 const tokenErrors = [
   'invalid_auth',

@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
@@ -13,6 +14,7 @@ import { retros } from './features/retros/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
+import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
@@ -24,9 +26,11 @@ const own: readonly (Feature | EarlyFeature)[] = [
   settings,
   people,
   votes,
+  outcomes,
   planningMeeting,
   sprints,
   goals,
+  steppingOnToes,
   retros,
   sidequests,
   milestones,
@@ -36,8 +40,8 @@ const own: readonly (Feature | EarlyFeature)[] = [
   hero,
   turnRequests,
   handOvers,
-  outcomes,
   summaries,
+  exportData,
 ];
 
 export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];

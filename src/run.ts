@@ -2,8 +2,9 @@ import { readConfig, readDatabase } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { exportData, importData } from './move-data.ts';
 import { backUp, restore } from './store/index.ts';
+import { writeReport } from './write-report.ts';
 
-/** Does what the command line says: nothing starts the bot; `backup`, `restore`, `export` and `import` FILE care for its database. */
+/** Does what the command line says: nothing starts the bot; `backup`, `restore`, `export` and `import` FILE care for its database, `report` FILE tells what is in it. */
 export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await carryOut(words, env);
@@ -27,6 +28,10 @@ const deeds: Record<string, (database: string, file: string) => Promise<void>> =
   },
   export: (database, file) => exportData(database, file, say),
   import: (database, file) => importData(database, file, say),
+  async report(database, file) {
+    await writeReport(database, file);
+    say(`The report is in ${file}: open it in a browser.`);
+  },
 };
 
 async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
@@ -36,7 +41,7 @@ async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv)
   } else if (word === undefined) {
     await start(env);
   } else {
-    say('Use: npm start, or npm run with backup, restore, export or import, and -- FILE.');
+    say('Use: npm start, or npm run with backup, restore, export, import or report, and -- FILE.');
     process.exitCode = 1;
   }
 }

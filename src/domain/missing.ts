@@ -1,8 +1,11 @@
 import { dependenciesOf } from './dependency.ts';
+import type { Ending } from './ending.ts';
 import { type Goal, isCommitted, isToFinalise, type Objection } from './goal.ts';
 import { openObjections } from './goal-objection.ts';
 import type { MomentName } from './planning-moments.ts';
+import { openAfter } from './sequel.ts';
 import type { Team } from './team.ts';
+import { isForLead, isOpen, type TidyUp } from './tidy-up.ts';
 import type { VoteWaiting } from './votes-waiting.ts';
 
 /** What waits for one person in a sprint and the planning of the next. */
@@ -16,7 +19,11 @@ export type Missing =
   /** A goal needs this team of theirs, and nobody has answered. */
   | { kind: 'dependency'; goal: Goal; team: Team }
   /** A goal that they own in a sprint that ends. */
-  | { kind: 'owned'; goal: Goal };
+  | { kind: 'owned'; goal: Goal }
+  /** A goal of theirs was not nailed: what is left, the lesson, or what becomes of it. */
+  | { kind: 'asked'; goal: Goal; open: NonNullable<ReturnType<typeof openAfter>> }
+  /** What they were to tidy up, or what the lead decides about as it was not done twice. */
+  | { kind: 'tidy-up'; goal: Goal; tidyUp: TidyUp };
 
 export interface MissingFrom {
   person: string;
@@ -26,6 +33,8 @@ export interface MissingFrom {
   decides: readonly Team[];
   /** Of the running sprint and the next: at least those that concern this person or the teams they decide for. */
   goals: readonly Goal[];
+  /** How goals up to the running sprint ended, where somebody has still to say something about them. */
+  endings?: readonly Ending[];
   /** What votes of the running sprint and the one before ask of this person. */
   votes: readonly VoteWaiting[];
 }
@@ -39,11 +48,16 @@ export function missingAt(name: ReminderName, from: MissingFrom): Missing[] {
   const parts = {
     owned: name === 'sprint-end' ? ownedGoals(from) : [],
     proposals: toFinalise(from, from.sprint + 1),
+    ended: [...askedAfterVotes(from), ...tidyUpsOf(from)],
     unsettled: from.votes.filter(({ kind }) => kind === 'unsettled'),
     open: [...from.votes, ...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
   };
-  const reasons = { nudge: parts.open, finalise: [...parts.proposals, ...parts.unsettled], 'sprint-end': parts.owned };
-  return reasons[name].length > 0 ? [...parts.owned, ...parts.open, ...parts.proposals] : [];
+  const reasons = {
+    nudge: [...parts.ended, ...parts.open],
+    finalise: [...parts.proposals, ...parts.unsettled],
+    'sprint-end': [...parts.ended, ...parts.owned],
+  };
+  return reasons[name].length > 0 ? [...parts.owned, ...parts.ended, ...parts.open, ...parts.proposals] : [];
 }
 
 function toFinalise({ decides, goals }: MissingFrom, sprint: number): Missing[] {
@@ -78,6 +92,24 @@ function askedFor({ decides, goals, sprint }: MissingFrom): Missing[] {
 function ownedGoals({ person, goals, sprint }: MissingFrom): Missing[] {
   const own = goals.filter((goal) => goal.owner === person && goal.sprint === sprint && isCommitted(goal));
   return own.map((goal) => ({ kind: 'owned', goal }));
+}
+
+function askedAfterVotes({ person, endings = [], sprint }: MissingFrom): Missing[] {
+  return endings.flatMap(({ goal, sequel }): Missing[] => {
+    const open = goal.owner === person && goal.sprint <= sprint ? openAfter(goal, sequel) : null;
+    return open ? [{ kind: 'asked', goal, open }] : [];
+  });
+}
+
+function tidyUpsOf({ person, decides, endings = [], sprint }: MissingFrom): Missing[] {
+  return endings.flatMap(({ goal, tidyUps }) => {
+    const isDecider = decides.some(({ id }) => id === goal.team);
+    const own = tidyUps.filter(
+      (one) =>
+        isOpen(one) && one.sprint <= sprint && (one.owner === person || (isDecider && isForLead(one, sprint + 1))),
+    );
+    return own.map((tidyUp): Missing => ({ kind: 'tidy-up', goal, tidyUp }));
+  });
 }
 
 /** Who decides for a team now: its leads who are there, or else its members who are. */

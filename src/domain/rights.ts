@@ -41,6 +41,8 @@ const rights = {
   'settle-vote': ['lead', 'member-for-lead'],
   'mark-goal': ['teammate'],
   'record-sidequest': onTeam,
+  'step-on-toes': onTeam,
+  'judge-toes': onTeam,
   'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,
   'move-meeting-on': ['full-member'],
@@ -58,6 +60,7 @@ const rights = {
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],
   'set-up-milestones': ['admin'],
+  export: ['admin'],
   'set-up': ['admin', 'first-admin'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -13,5 +13,6 @@ export function isSuccess(goal: Judged): boolean | null {
   return outcome ? succeeds(yardstickOf(goal), outcome) : null;
 }
 
-const succeeds = (kind: Kind | null, outcome: Outcome): boolean =>
+/** Nailed, or a scraped moonshot. */
+export const succeeds = (kind: Kind | null, outcome: Outcome): boolean =>
   outcome === 'nailed' || (outcome === 'scraped' && kind === 'moonshot');

@@ -9,6 +9,7 @@ import { dependencyFact } from './dependency-words.ts';
 import { ownerMention } from './goal-owner.ts';
 import { markFacts } from './mark-words.ts';
 import { milestoneEmoji } from './milestone-words.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 /** How we speak of goals, wherever they are seen. */
 
@@ -41,16 +42,20 @@ const committedWords: Record<CommittedHow, string> = {
   joined: ', joined the running sprint',
 };
 
-export function stateOf({ state, committedAs, imported }: Goal): string {
+export function stateOf({ state, committedAs, imported, outcome }: Goal): string {
+  if (outcome && state !== 'dropped') return `${outcome.is}${imported ? ', imported' : ''}`;
   if (imported) return `${state}, imported`;
   return state === 'committed' && committedAs ? `committed${committedWords[committedAs.how]}` : state;
 }
+
+const emojiOf = ({ state, outcome }: Goal): string =>
+  outcome && state !== 'dropped' ? outcomeWords[outcome.is].emoji : stateEmoji[state];
 
 /** A goal's facts in one line: kind, owner, state, what is objected, answered and needed. */
 export function factsOf(goal: Goal): Mrkdwn {
   const { emoji, name } = wordsOfKind(goal.kind);
   const open = openObjections(goal).length;
-  const facts = [mrkdwn`${emoji} ${name}`, ownerMention(goal), mrkdwn`${stateEmoji[goal.state]} ${stateOf(goal)}`];
+  const facts = [mrkdwn`${emoji} ${name}`, ownerMention(goal), mrkdwn`${emojiOf(goal)} ${stateOf(goal)}`];
   const objections = open > 0 ? [mrkdwn`:speech_balloon: ${counted(open, 'open objection')}`] : [];
   return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFact(goal)], '  ·  ');
 }

@@ -58,6 +58,8 @@ const doings: Record<Act, string> = {
   'close-vote': 'close this vote',
   'settle-vote': 'settle what this vote left open',
   'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
+  'judge-toes': 'answer this for the team',
+  'step-on-toes': "let something else into this team's sprint",
   'record-sidequest': 'record sidequests for this team',
   'change-sidequest': 'change this sidequest',
   'answer-dependency': 'answer for this team',
@@ -76,5 +78,6 @@ const doings: Record<Act, string> = {
   'edit-milestone': 'change this milestone',
   'agree-milestone': 'agree to this milestone',
   'set-up-milestones': 'change how milestones work here',
+  export: 'export what is in this workspace',
   'set-up': 'set Roofshot up',
 };

@@ -45,6 +45,8 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   milestone_settings: {},
   goals: {},
   sidequests: {},
+  toe_steps: {},
+  toe_verdicts: {},
   goal_helpers: {},
   goal_needs: {},
   goal_objections: {},

@@ -13,6 +13,7 @@ import type { Sidequest } from '../domain/sidequest.ts';
 import type { Membership } from '../domain/team.ts';
 import type { TidyUpState } from '../domain/tidy-up.ts';
 import type { Weekday } from '../domain/time.ts';
+import type { Yielding } from '../domain/toe-step.ts';
 import type { TurnRequest } from '../domain/turn-request.ts';
 import type { ClosedVote, LeftOpen } from '../domain/vote.ts';
 
@@ -303,6 +304,23 @@ export interface Tables {
   meetings: Owned & { sprint: number; started_at: string | null; ended_at: string | null; version: number };
   meeting_turns: Owned & { sprint: number; team_id: string; position: number; began_at: string | null };
   company_goals: Owned & { kind: 'goal' | 'non-goal'; position: number; words: string };
+  toe_steps: Owned & {
+    id: string;
+    form_id: string;
+    team_id: string;
+    sprint: number;
+    incoming_id: string;
+    why: string;
+    yielding_id: string | null;
+    yielded_how: Yielding['how'] | null;
+    what_stays: string | null;
+    by_person: string;
+    stepped_at: string;
+    /** Ids, a space between. */
+    told_people: string;
+    told_teams: string;
+  };
+  toe_verdicts: Owned & { step_id: string; person_id: string; was_right: Flag };
   sidequests: Owned & {
     id: string;
     form_id: string;

@@ -27,6 +27,8 @@ export interface Storage {
   /** Of a workspace that Slack says the bot is in; it is remembered from then on. */
   workspace(id: string, name: string): Promise<Store>;
   workspaces(): Promise<string[]>;
+  /** What Slack last called it. */
+  nameOf(workspace: string): Promise<string>;
   /** Bound to a workspace that is there. */
   store(workspace: string): Store;
   lived(workspace: string): Promise<Lived>;
@@ -85,6 +87,15 @@ async function remember({ db }: Connection, id: string, name: string): Promise<v
 const workspacesIn = ({ db }: Connection) => ({
   async workspaces(): Promise<string[]> {
     return (await db().selectFrom('workspaces').select('id').execute()).map(({ id }) => id);
+  },
+
+  async nameOf(workspace: string): Promise<string> {
+    const found = await db()
+      .selectFrom('workspaces')
+      .select('name')
+      .where('id', '=', workspace)
+      .executeTakeFirstOrThrow();
+    return found.name;
   },
 
   async lived(workspace: string): Promise<Lived> {

@@ -4,9 +4,11 @@ import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
 import { endings } from './endings.ts';
+import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { heroAnswers } from './hero-answers.ts';
+import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
@@ -22,6 +24,7 @@ import { settings } from './settings.ts';
 import { sidequests } from './sidequests.ts';
 import { sprints } from './sprints.ts';
 import { teams } from './teams.ts';
+import { toeSteps } from './toe-steps.ts';
 import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
@@ -30,6 +33,8 @@ import { votes } from './votes.ts';
 export interface Store extends ReturnType<typeof tablesOf> {
   /** All of the work or none of it, with a store of its own: the outer one throws until it is over. No network inside. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Everything of it, as of one moment. Outside a transaction. */
+  exported(): Promise<WorkspaceExport>;
   /** Lets what has been deleted vanish from the database's files, too. Outside a transaction. */
   forgetDeleted(): void;
 }
@@ -46,6 +51,7 @@ export function storeOf(connection: Connection, making: Making): Store {
   const { announced, forgetDeleted } = making;
   return {
     forgetDeleted,
+    exported: () => exportWorkspace(connection, making.workspace),
     ...tablesOf(connection, making),
     transaction: async (work) => {
       let said = false;
@@ -68,6 +74,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
+    history: history(rows),
     heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
@@ -83,6 +90,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     sidequests: sidequests(rows),
     sprints: sprints(rows),
     teams: teams(rows),
+    toeSteps: toeSteps(rows),
     turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };

@@ -35,6 +35,7 @@ describe('in a team’s daily life', () => {
     ${'archive-team'}       | ${no}            | ${no}            | ${no}            | ${no}            | ${no}            | ${'admin'}       | ${no}
     ${'edit-dates'}         | ${no}            | ${no}            | ${no}            | ${no}            | ${no}            | ${'admin'}       | ${no}
     ${'edit-company-goals'} | ${no}            | ${no}            | ${no}            | ${no}            | ${no}            | ${'admin'}       | ${no}
+    ${'export'}             | ${no}            | ${no}            | ${no}            | ${no}            | ${no}            | ${'admin'}       | ${no}
     ${'set-up'}             | ${no}            | ${no}            | ${no}            | ${no}            | ${no}            | ${'admin'}       | ${no}
   `('$act', ({ act, ...expected }) => {
     const answers = Object.keys(expected).map((id) => [id, answer(act, asking(id, { absentee: 'cy' }))]);

@@ -7,6 +7,7 @@ import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { refusalOf } from '../../shared/goal-scene.ts';
+import { lateTidyUps } from '../../shared/late-tidy-ups.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
@@ -16,6 +17,7 @@ import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { type Candidates, finaliseGoalsModal, firstBoxes, readChosen } from './finalise-goals-modal.ts';
+import { lateTidyUpsMessage, lateWords } from './late-tidy-ups-message.ts';
 import { leftoverGoalsModal, readFates } from './leftover-goals-modal.ts';
 import { commits, rightToFinalise, saveFinal } from './save-final.ts';
 
@@ -26,6 +28,9 @@ export async function openFinalising(args: ButtonArgs, deps: Deps): Promise<void
   if (!team) return tell(args, nothingToFinalise());
   const right = await rightToFinalise(team, args.body.user.id, deps);
   if (!right.allowed) return tell(args, saying(refusal('finalise-goals', right)));
+
+  const late = await lateTidyUps(place, deps.store);
+  if (late.length > 0) return tell(args, lateTidyUpsMessage(late));
 
   const seen = await candidates(team, place.sprint, deps);
   if (seen.goals.length === 0) return tell(args, nothingToFinalise());
@@ -43,6 +48,9 @@ export async function saveChoice(args: SubmissionArgs, deps: Deps): Promise<void
   if (!right.allowed) return args.ack(beside(firstBoxes, await refusalOf('finalise-goals', right, deps)));
 
   const seen = await candidates(team, place.sprint, deps);
+  const late = await lateTidyUps(place, deps.store);
+  if (late.length > 0) return args.ack(beside(firstBoxes, lateWords));
+
   const remark = remarkOnLimit(seen, chosen, isConfirmed);
   if (remark) return args.ack(remark);
 

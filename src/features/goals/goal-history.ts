@@ -45,6 +45,8 @@ const deeds: Record<string, Tell> = {
   objected: said('objected'),
   answered: said('answered an objection'),
   dropped: said('dropped it'),
+  overtaken: said('stepped on toes: another goal overtook it'),
+  yielded: said('stepped on toes: it stays with less, as another goal came in'),
   'ending-answered': said('said what comes after it'),
   reshaped: said('proposed it anew, in another shape'),
   corrected: said('corrected its outcome'),

@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import type { Ending } from '../../domain/ending.ts';
-import type { Goal, Objection } from '../../domain/goal.ts';
+import { type Goal, isCommitted, type Objection } from '../../domain/goal.ts';
 import { saidWhenCommitted } from '../../domain/goal-edit.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
 import type { GoalOutcome } from '../../domain/outcome.ts';
@@ -8,9 +8,10 @@ import type { Act } from '../../domain/rights.ts';
 import { askedAfter, openAfter } from '../../domain/sequel.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import type { Temporal } from '../../domain/time.ts';
+import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerEnding, askLabels, correctOutcome } from '../../shared/ending-buttons.ts';
 import { chainWords, sequelParagraphs } from '../../shared/ending-words.ts';
+import { stepOnToes } from '../../shared/goal-buttons.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
@@ -45,7 +46,7 @@ interface Card {
   ownerNotes?: readonly Mrkdwn[];
 }
 
-export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'object-to-goal' | 'answer-objection'>;
+export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'step-on-toes' | 'object-to-goal' | 'answer-objection'>;
 
 /** What came after its vote, and what its reader may still say about it. */
 export interface CardEnding {
@@ -117,7 +118,8 @@ function endingButtons({ ending: { goal, sequel }, mayAnswer, mayCorrect }: Card
   ];
 }
 
-function actBlocks({ goal, may, ending }: Card): KnownBlock[] {
+function actBlocks(card: Card): KnownBlock[] {
+  const { goal, may, ending } = card;
   if (goal.state === 'dropped') return [];
   const value = goal.id;
   const isMovable = may['edit-goal'] && goal.state !== 'committed';
@@ -125,11 +127,18 @@ function actBlocks({ goal, may, ending }: Card): KnownBlock[] {
     may['edit-goal'] && button(editGoal, { label: 'Edit', value }),
     may['object-to-goal'] && button(objectToGoal, { label: 'Object', value }),
     isMovable && button(moveGoal, { label: 'Move to another sprint', value }),
+    mayYield(card) && button(stepOnToes, { label: 'Step on toes', value }),
     may['drop-goal'] && !goal.outcome && button(dropGoal, { label: 'Drop', value, style: 'danger' }),
   ];
   const offered = [...endingButtons(ending), ...buttons.filter((one) => one !== false)];
   return offered.length > 0 ? [actions(...offered)] : [];
 }
+
+const mayYield = ({ goal, sprint, today, may }: Card): boolean =>
+  may['step-on-toes'] && isCommitted(goal) && !goal.outcome && isRunning(sprint, today);
+
+const isRunning = ({ firstOn, lastOn }: Sprint, today: Temporal.PlainDate): boolean =>
+  !isBefore(today, firstOn) && !isBefore(lastOn, today);
 
 function objectionBlocks({ goal, may }: Card): KnownBlock[] {
   if (goal.objections.length === 0) return [];

@@ -54,6 +54,7 @@ async function actsOpenTo(
   const may = (act: Act) => rightOver(act, scene).allowed;
   return {
     'edit-goal': may('edit-goal'),
+    'step-on-toes': may('step-on-toes'),
     'drop-goal': may(dropping),
     'object-to-goal': may('object-to-goal') && scene.goal.proposer !== scene.visitor.id,
     'answer-objection': may('answer-objection'),

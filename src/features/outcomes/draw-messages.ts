@@ -20,7 +20,8 @@ export async function drawAsked({ subject, slot, posted }: SaidAnnouncement, dep
   if (asked.length === 0 && !posted) return null;
 
   const { plan } = await scheduleOf(store, settings);
-  return askedMessage(sprintNumbered(plan, number)!, await store.endings.of(asked));
+  const sprint = sprintNumbered(plan, number);
+  return sprint && askedMessage(sprint, await store.endings.of(asked));
 }
 
 export async function drawLeadTold({ subject, slot }: SaidAnnouncement, { store }: Deps): Promise<Message | null> {

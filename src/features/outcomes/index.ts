@@ -7,6 +7,7 @@ import { drawAsked, drawLeadTold } from './draw-messages.ts';
 import { saveReshaped } from './reshape-goal.ts';
 import { reshapeGoal } from './reshape-goal-modal.ts';
 import { openTidyUp, saveTidyUp } from './settle-tidy-up.ts';
+import { showOutcomesAtHome } from './show-outcomes-at-home.ts';
 import { leadTold } from './tell-lead.ts';
 
 export const outcomes: Feature = {
@@ -21,5 +22,6 @@ export const outcomes: Feature = {
     [correctOutcome]: saveCorrection,
     [settleTidyUp]: saveTidyUp,
   },
+  home: showOutcomesAtHome,
   messages: { [endingAsked]: drawAsked, [leadTold]: drawLeadTold },
 };

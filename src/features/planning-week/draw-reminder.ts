@@ -11,6 +11,7 @@ import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
+import { openEndings } from './open-endings.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { votesOf } from './votes-of-concern.ts';
 
@@ -28,8 +29,9 @@ export const drawReminder =
     const decides = await decidedBy(person, teams, now, deps);
     const ids = decides.map(({ id }) => id);
     const goals = await store.goals.concerning(subject, ids, sprint, sprint + 1);
+    const endings = await openEndings(store, sprint);
     const votes = (await votesOf(sprint, store))(subject, decides);
-    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes });
+    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes, endings });
     if (missing.length === 0) return null;
 
     const schedule = await scheduleOf(store, settings);

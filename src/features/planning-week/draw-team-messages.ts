@@ -8,6 +8,7 @@ import { workingDaysBetween } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
+import { toldSteps } from '../../shared/toe-steps.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { outlookOf } from './outlook.ts';
@@ -53,8 +54,9 @@ export const drawProposalsOpen = aboutTeam(async ({ team, schedule, sprint, next
   }),
 );
 
-export const drawTeamSession = aboutTeam(async ({ team, schedule, next, today }, { store }) =>
+export const drawTeamSession = aboutTeam(async ({ team, schedule, sprint, next, today }, { store }) =>
   teamSessionMessage({
+    toes: await toldSteps(team.id, sprint.number, store),
     ...{ team, sprint: next, today },
     goals: await store.goals.ofTeam(team.id, next.number),
     outlook: await outlookOf(team, next, today, { schedule, store }),

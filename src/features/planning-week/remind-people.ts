@@ -10,6 +10,7 @@ import type { TeamGroup } from '../../shared/team-groups.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 import { concernOf } from './goals-of-concern.ts';
+import { openEndings } from './open-endings.ts';
 import { type PersonGroup, personGroups } from './person-groups.ts';
 import { type Presence, presenceAt } from './presence.ts';
 import { votesOf } from './votes-of-concern.ts';
@@ -35,6 +36,7 @@ export async function remindPeople(groups: readonly TeamGroup[], window: Window,
 async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
   const { due, group, presence } = reminding;
   const goalsOf = concernOf(await store.goals.ofSprints(due.sprint, due.sprint + 1));
+  const endings = await openEndings(store, due.sprint);
   const waitingFor = await votesOf(due.sprint, store);
   const snoozed = await store.reminders.snoozed(due.sprint);
   const isMissing = ({ id: person }: Person) => {
@@ -45,6 +47,7 @@ async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
       decides,
       goals: goalsOf(person, decides),
       votes: waitingFor(person, decides),
+      endings,
     };
     return !snoozed.has(person) && missingAt(due.name, from).length > 0;
   };

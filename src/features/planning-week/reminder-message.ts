@@ -6,8 +6,10 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
+import { answerEnding, askLabels, correctOutcome, settleTidyUp, tidyUpValue } from '../../shared/ending-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
 import { wordsOfKind } from '../../shared/goal-words.ts';
+import { outcomeWords } from '../../shared/outcome-words.ts';
 import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
@@ -100,7 +102,19 @@ const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, re
     `Is ${quoted(goal, length)} ${quality}? “${clip(oneLine(reason), length)}”`,
   dependency: ({ goal, team }, length, { teams }) =>
     `${named(teams.get(goal.team), length)} needs ${named(team, length)} for ${quoted(goal, length)}: can you?`,
-  owned: ({ goal }, length) => `${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), length)}`,
+  owned: ({ goal }, length) =>
+    goal.outcome
+      ? `${outcomeWords[goal.outcome.is].emoji} ${quoted(goal, length)} was ${goal.outcome.is}: is that still true?`
+      : `${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), length)}`,
+  asked: ({ goal, open }, length) => `${askedWords[open]} ${quoted(goal, length)}`,
+  'tidy-up': ({ tidyUp }, length) =>
+    `:broom: Is it tidied up? “${clip(oneLine(tidyUp.left), length)}” (Sprint ${tidyUp.sprint})`,
+};
+
+const askedWords: Record<Items['asked']['open'], string> = {
+  left: ':large_yellow_circle: Scraped, so what is left of',
+  lesson: ':red_circle: Failed, so what did we learn from',
+  fate: ':arrow_right: What becomes of',
 };
 
 const itemWords = (item: Missing, length: number, reminder: Reminder): string =>
@@ -114,7 +128,12 @@ const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: strin
   'no-goal': ({ team, sprint }) => [proposeGoal, teamButton('Propose a goal', team, sprint)],
   'to-finalise': ({ team, sprint }) => [finaliseGoals, teamButton('Finalise', team, sprint)],
   objection: ({ goal }) => [openGoal, { label: 'Answer', value: goal.id }],
-  owned: ({ goal }) => [openGoal, { label: 'Open', value: goal.id }],
+  owned: ({ goal }) =>
+    goal.outcome
+      ? [correctOutcome, { label: 'Correct it', value: goal.id }]
+      : [openGoal, { label: 'Open', value: goal.id }],
+  asked: ({ goal, open }) => [answerEnding, { label: askLabels[open], value: goal.id }],
+  'tidy-up': ({ tidyUp }) => [settleTidyUp, { label: 'Done?', value: tidyUpValue(tidyUp) }],
 };
 
 const teamButton = (label: string, { id }: Team, sprint: number): ButtonWords => ({

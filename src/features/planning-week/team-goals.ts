@@ -11,7 +11,11 @@ import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 
 /** How much of each title a message shows, and of how many goals: the fullest first, as Slack takes so much and no more. */
-export const rooms = [...titleLengths.map((title) => ({ title, goals: 15 })), { title: 30, goals: 6 }, { title: 30, goals: 4 }];
+export const rooms = [
+  ...titleLengths.map((title) => ({ title, goals: 15 })),
+  { title: 30, goals: 6 },
+  { title: 30, goals: 4 },
+];
 type Room = (typeof rooms)[number];
 
 export const livingGoals = (goals: readonly Goal[]): Goal[] =>

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
@@ -6,7 +7,8 @@ import { goalLine } from '../../shared/goal-rows.ts';
 import { writeRetro } from '../../shared/retro-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { button, header, type Message, section } from '../../slack/blocks.ts';
+import { type ToldStep, toeQuestion, toeStepBlock, toeStepText } from '../../shared/toe-words.ts';
+import { button, divider, header, type Message, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
@@ -18,11 +20,13 @@ export interface TeamSession {
   sprint: Sprint;
   goals: readonly Goal[];
   outlook: Outlook;
+  /** In the sprint before. */
+  toes: readonly ToldStep[];
   today: Temporal.PlainDate;
 }
 
 /** A team's channel is asked to divide what it has planned. */
-export function teamSessionMessage({ team, sprint, goals, outlook, today }: TeamSession): Message {
+export function teamSessionMessage({ team, sprint, goals, outlook, toes, today }: TeamSession): Message {
   const living = livingGoals(goals);
   const value = teamSprintValue({ team: team.id, sprint: sprint.number - 1 });
   const title = `Your own session for ${sprintName(sprint)}`;
@@ -33,6 +37,7 @@ export function teamSessionMessage({ team, sprint, goals, outlook, today }: Team
       lookBack.toString(),
       words.toString(),
       ...living.map(goalLine),
+      ...toes.map(toeStepText),
       ...outlookLines(outlook, today),
     ]),
     blocks: firstThatFits(rooms, (room) => [
@@ -42,8 +47,21 @@ export function teamSessionMessage({ team, sprint, goals, outlook, today }: Team
       ...goalRows(living, room),
       ...outlookBlocks(outlook, today, room.title),
       ...goalsToDo(living, team, sprint),
+      ...toesBlocks(toes, room.title),
     ]),
   };
+}
+
+const mostToes = 5;
+
+/** Each is shown again, and asked about. */
+function toesBlocks(toes: readonly ToldStep[], length: number): KnownBlock[] {
+  if (toes.length === 0) return [];
+  return [
+    divider,
+    section(mrkdwn`*Looking back: was it right?*`),
+    ...toes.slice(0, mostToes).flatMap((one) => [toeStepBlock(one, Math.min(length, 200)), toeQuestion(one)]),
+  ];
 }
 
 const lookBack = mrkdwn`:mirror: Look back first: what went well, what to change, and what you will do about it.`;

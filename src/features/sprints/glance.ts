@@ -57,7 +57,9 @@ async function partOf(team: Team, { sprint, progress, goals, schedule, store }: 
   const living = goals.filter((goal) => goal.team === team.id && goal.state !== 'dropped');
   const isToCome = progress.standing === 'coming';
   const workload = await teamWorkload(team, sprint, schedule, store);
-  return { team, goals: inOrder(living), workload: isToCome ? workload : null };
+  const dropped = goals.filter((goal) => goal.team === team.id && goal.state === 'dropped' && goal.committedAs);
+  const endings = await store.endings.of(living.filter(({ outcome }) => outcome));
+  return { team, goals: inOrder(living), workload: isToCome ? workload : null, endings, dropped };
 }
 
 /** From today on, by when they are; somebody in several teams by the working days of the first. */

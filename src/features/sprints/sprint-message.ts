@@ -5,7 +5,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { awayWords } from '../../shared/away-words.ts';
-import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { proposeGoal, stepOnToes } from '../../shared/goal-buttons.ts';
 import { titleLengths } from '../../shared/goal-rows.ts';
 import { sidequestBlocks, sidequestTexts } from '../../shared/sidequest-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
@@ -70,6 +70,7 @@ function buttons({ sprint, progress, parts, mayEditDates, beside }: SprintGlance
     beside !== null && showButton(besideLabels[beside], beside),
     teamsButton(listTeams, 'All teams', { sprint: sprint.number, page: 0 }),
     isOpen && parts.length > 0 && button(proposeGoal, { label: 'Propose a goal' }),
+    progress.standing === 'running' && parts.length > 0 && button(stepOnToes, { label: 'Step on toes' }),
     isOpen && mayEditDates && button(editDates, { label: 'Edit dates', value: String(sprint.number) }),
   ];
   return actions(...offered.filter((one) => one !== false));

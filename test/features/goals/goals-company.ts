@@ -11,6 +11,7 @@ import { people } from '../../../src/features/people/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { sidequests } from '../../../src/features/sidequests/index.ts';
 import { sprints } from '../../../src/features/sprints/index.ts';
+import { steppingOnToes } from '../../../src/features/stepping-on-toes/index.ts';
 import { teams as sprintTeams } from '../../../src/features/teams/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
@@ -66,7 +67,7 @@ export const teams = {
 };
 
 /** All but the planning week and its meeting, which say things of their own in the same channels as time passes. */
-const told = [setUp, settings, people, sprints, goals, milestones, sidequests, sprintTeams, absences];
+const told = [setUp, settings, people, sprints, goals, milestones, steppingOnToes, sidequests, sprintTeams, absences];
 const features = [...told, help(told)];
 
 /** The bot in a company that has been set up, with these teams. */
@@ -75,8 +76,9 @@ export async function startInCompany(
   changes: Partial<Settings> = {},
   own: readonly Team[] = Object.values(teams),
   abilities: BotOptions['features'] = features,
+  circumstances: Parameters<typeof startBot>[1] = {},
 ): Promise<BotUnderTest> {
-  const bot = await startBot(at, { features: abilities });
+  const bot = await startBot(at, { features: abilities, ...circumstances });
   const stamp = { by: 'UZOE', at: usual.setUpAt };
   const { store } = bot;
   await store.holidays.save(

@@ -132,8 +132,20 @@ const hugeDraft = {
   goalTeam: 'team-0',
   goalSprint: '43',
 };
-const may = { 'edit-goal': true, 'drop-goal': true, 'object-to-goal': true, 'answer-objection': true };
-const mayNot = { 'edit-goal': false, 'drop-goal': false, 'object-to-goal': false, 'answer-objection': false };
+const may = {
+  'edit-goal': true,
+  'drop-goal': true,
+  'step-on-toes': true,
+  'object-to-goal': true,
+  'answer-objection': true,
+};
+const mayNot = {
+  'edit-goal': false,
+  'drop-goal': false,
+  'step-on-toes': false,
+  'object-to-goal': false,
+  'answer-objection': false,
+};
 const unended = (goal: Goal) => ({
   ...{ ending: { goal, sequel: noSequel, tidyUps: [] }, sprints: 1, mayAnswer: false, mayCorrect: false },
 });

@@ -69,7 +69,7 @@ const everything: Outlook = {
 };
 
 const open = { team, sprint: small, today, meetingAt: at, isAsync: false, limit: 1, proposed: 0, outlook: nothing };
-const session = { team, sprint: small, goals: [], outlook: nothing, today };
+const session = { toes: [], team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
   { kind: 'owned', goal: hugeGoal },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },

@@ -16,7 +16,7 @@ describe('this sprint at a glance', () => {
         '🚀 Growth',
         'Customers pay by invoice [Open]',
         ':house: Roofshot  ·  @Ben Okoye  ·  :dart: committed, joined the running sprint',
-        '[Next sprint] [All teams] [Propose a goal]',
+        '[Next sprint] [All teams] [Propose a goal] [Step on toes]',
       ].join('\n'),
     );
   });
@@ -168,7 +168,7 @@ describe('who is away', () => {
         ':palm_tree: Away',
         '@Ben Okoye · Mon 23 Nov – Tue 1 Dec, Wed 9 Dec · 1½ working days',
         '@Ana Lopez · Thu 3 – Mon 7 Dec · 2½ working days',
-        '[Next sprint] [All teams] [Propose a goal]',
+        '[Next sprint] [All teams] [Propose a goal] [Step on toes]',
       ].join('\n'),
     );
   });

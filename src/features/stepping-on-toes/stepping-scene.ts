@@ -1,0 +1,46 @@
+import type { Goal } from '../../domain/goal.ts';
+import { inOrder } from '../../domain/goal-order.ts';
+import type { Person } from '../../domain/person.ts';
+import { rightTo } from '../../domain/rights.ts';
+import type { Sprint } from '../../domain/sprint.ts';
+import { sprintNumbered } from '../../domain/sprint-calendar.ts';
+import type { Team } from '../../domain/team.ts';
+import { mayYield } from '../../domain/toe-step.ts';
+import type { Deps } from '../../feature.ts';
+import { refusal } from '../../shared/refusal.ts';
+import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
+import { type Message, saying } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+
+/** Somebody who comes to step on toes, where they may, and what may yield there. */
+export interface SteppingScene {
+  person: Person;
+  offer: SprintOffer;
+  sprint: Sprint;
+  teams: readonly Team[];
+  /** Committed ones of those teams. */
+  goals: readonly Goal[];
+}
+
+export async function steppingScene(visitor: string, deps: Deps): Promise<SteppingScene | Message> {
+  const { store, settings, people } = deps;
+  const offer = await sprintOffer(deps);
+  const sprint = offer.running === null ? null : sprintNumbered(offer.schedule.plan, offer.running);
+  if (!sprint)
+    return saying(mrkdwn`No sprint is running, so there are no toes to step on: \`/goal\` proposes for the next one.`);
+
+  const person = await people.get(visitor);
+  const own = await store.teams.ofPerson(visitor);
+  const right = (team: Team) => rightTo('step-on-toes', { person, settings, teams: [team] });
+  const teams = own.filter((team) => right(team).allowed);
+  const refused = own[0] && right(own[0]);
+  if (teams.length === 0) return refused && !refused.allowed ? saying(refusal('step-on-toes', refused)) : inNoTeam();
+  const ids = teams.map(({ id }) => id);
+  const goals = await store.goals.ofTeams(ids, sprint.number, sprint.number);
+  return { person, offer, sprint, teams, goals: inOrder(goals.filter(mayYield)) };
+}
+
+const inNoTeam = () =>
+  saying(
+    mrkdwn`:wave: You can let something into a sprint of your own team, and you're in none yet: a lead or an admin adds you with \`/roofshot teams\`.`,
+  );
