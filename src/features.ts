@@ -11,6 +11,7 @@ import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { retros } from './features/retros/index.ts';
+import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
 import { sprints } from './features/sprints/index.ts';
@@ -38,6 +39,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   absences,
   planningWeek,
   hero,
+  rotas,
   turnRequests,
   handOvers,
   summaries,

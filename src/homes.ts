@@ -1,9 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { EarlyDeps, EarlyFeature, Feature, Ways } from './feature.ts';
-import { divider } from './slack/blocks.ts';
-
-/** Slack's limit on the blocks of App Home. */
-const mostBlocks = 100;
+import { fittingSections } from './slack/sections.ts';
 
 /** Draws somebody's App Home from every feature's section, in the order of the features. */
 export async function publishHome(
@@ -18,7 +15,7 @@ export async function publishHome(
     const section = await (feature as Ways<EarlyDeps>).home?.(visitor, deps);
     if (section && section.length > 0) sections.push(section);
   }
-  const blocks = sections.flatMap((section, i) => (i === 0 ? section : [divider, ...section])).slice(0, mostBlocks);
+  const blocks = fittingSections(sections);
   await deps.slack.views.publish({ user_id: person, view: { type: 'home', blocks } });
 }
 

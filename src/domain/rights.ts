@@ -53,6 +53,7 @@ const rights = {
   'add-team': ['admin'],
   'archive-team': ['admin'],
   'record-absence': ['self', 'lead', 'admin', 'member-for-lead'],
+  'edit-rota': ['lead', 'admin', 'member-for-lead'],
   'arrange-turn': ['self', 'lead', 'admin', 'member-for-lead'],
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],

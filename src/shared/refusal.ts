@@ -71,6 +71,7 @@ const doings: Record<Act, string> = {
   'add-team': 'add teams',
   'archive-team': 'archive teams',
   'record-absence': 'record this absence',
+  'edit-rota': 'change this rota',
   'arrange-turn': 'arrange this turn',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',

@@ -95,7 +95,7 @@ function namesOf(teams: readonly Team[], length: number, most: number): string {
 
 function heroBlocks({ heroes, names, sprint }: PreRead, room: Room): KnownBlock[] {
   if (heroes.length === 0) return [];
-  return [context(plain(`:lifebuoy: Support heroes in ${sprintName(sprint)}: ${daysEach(heroes, names, room)}`))];
+  return [context(plain(`:ring_buoy: Support heroes in ${sprintName(sprint)}: ${daysEach(heroes, names, room)}`))];
 }
 
 function awayBlocks({ away, names, sprint }: PreRead, room: Room): KnownBlock[] {

@@ -1,0 +1,9 @@
+import type { Feature } from '../../feature.ts';
+import { drawInRota, inRota, keepRota, openRota } from './edit-rota.ts';
+import { saveRota } from './rota-modal.ts';
+
+export const rotas: Feature = {
+  commands: { '/hero rota': { summary: 'makes or changes a rota: who takes turns, in which order', run: openRota } },
+  submissions: { [saveRota]: keepRota },
+  messages: { [inRota]: drawInRota },
+};
