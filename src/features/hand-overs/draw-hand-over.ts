@@ -1,11 +1,12 @@
 import { dutyAt, nextHero } from '../../domain/duty.ts';
+import type { Agreed } from '../../domain/duty-days.ts';
 import { holderAt } from '../../domain/overlay.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import type { Message } from '../../slack/blocks.ts';
-import type { LivedRota, SaidAnnouncement } from '../../store/index.ts';
+import type { SaidAnnouncement } from '../../store/index.ts';
 import { beginsMessage, endsMessage, handOverMessage, nextHeroMessage, soonMessage } from './hand-over-message.ts';
 
 /** Who serves in this turn, now; drawn again, whoever has taken on since. */
@@ -49,7 +50,7 @@ export async function drawHeroEnds(said: SaidAnnouncement, deps: Deps): Promise<
 }
 
 interface Found {
-  lived: LivedRota;
+  lived: Agreed;
   turn: Turn;
 }
 
