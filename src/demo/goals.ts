@@ -19,7 +19,12 @@ const growth = { by: 'Amara Bello', in: '#team-growth' };
 const platform = { by: 'Marcus Reed', in: '#team-platform' };
 const mobile = { by: 'Isla McKay', in: '#team-mobile' };
 
-export const lastSprint: DemoGoal[] = [
+/** A goal whose sprint is over, and what each said of it. */
+interface VotedGoal extends DemoGoal {
+  votes: Record<string, 'Nailed' | 'Scraped' | 'Failed'>;
+}
+
+export const lastSprint: VotedGoal[] = [
   {
     ...growth,
     title: 'Five garden centres sell our starter kit',
@@ -28,6 +33,7 @@ export const lastSprint: DemoGoal[] = [
     kind: 'moonshot',
     owner: 'Amara Bello',
     helpers: ['Lena Vogel'],
+    votes: { 'Amara Bello': 'Scraped', 'Tom Ashworth': 'Scraped', 'Priya Raman': 'Nailed' },
   },
   {
     ...growth,
@@ -36,6 +42,7 @@ export const lastSprint: DemoGoal[] = [
     why: 'People who plant in their first week stay.',
     kind: 'roofshot',
     owner: 'Tom Ashworth',
+    votes: { 'Amara Bello': 'Nailed', 'Tom Ashworth': 'Nailed', 'Priya Raman': 'Nailed' },
   },
   {
     ...platform,
@@ -45,6 +52,7 @@ export const lastSprint: DemoGoal[] = [
     kind: 'roofshot',
     owner: 'Sofía Castillo',
     helpers: ['Jun Park'],
+    votes: { 'Marcus Reed': 'Nailed', 'Sofía Castillo': 'Scraped', 'Jun Park': 'Nailed' },
   },
   {
     ...mobile,
@@ -53,6 +61,7 @@ export const lastSprint: DemoGoal[] = [
     why: 'Half of our customers are over 60 and keep their phones.',
     kind: 'moonshot',
     owner: 'Hana Sato',
+    votes: { 'Dev Chandra': 'Failed', 'Hana Sato': 'Scraped', 'Isla McKay': 'Failed' },
   },
 ];
 

@@ -1,3 +1,4 @@
+import { clip, oneLine } from '../domain/clip.ts';
 import type { Temporal } from '../domain/time.ts';
 import type { LocalWorkspace, Person } from '../local/index.ts';
 import { type DemoGoal, lastSprint, thisSprint, upcoming } from './goals.ts';
@@ -28,6 +29,9 @@ export async function liveStory({ slack, travel }: LocalWorkspace, monday: Tempo
   for (const goal of thisSprint) await propose(as(goal.by), goal, 42);
   await object(as('Priya Raman'), as('Tom Ashworth'));
   await until(-12, '15:30');
+  for (const { in: channel, title, votes } of lastSprint) {
+    for (const [name, choice] of Object.entries(votes)) await vote(as(name), choice, { channel, title });
+  }
   for (const [lead, channel] of leads) await finalise(as(lead), channel);
   await until(-2, '12:00');
   for (const goal of upcoming) await propose(as(goal.by), goal, goal.sprint);
@@ -64,6 +68,11 @@ async function propose(person: Person, goal: DemoGoal, sprint: number): Promise<
     ...(goal.needs && { 'Other teams needed': goal.needs }),
     'What holds of it?': goal.qualities ?? ['clear', 'finite', 'assessable', 'meaningful'],
   });
+}
+
+/** By the button below the goal in the channel. */
+async function vote(person: Person, choice: string, { channel, title }: { channel: string; title: string }) {
+  await person.press(`${choice}: ${clip(oneLine(title), 60)}`, { in: channel });
 }
 
 async function object(doubter: Person, proposer: Person): Promise<void> {

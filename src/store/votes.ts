@@ -160,15 +160,12 @@ async function saveClosed(rows: Rows, place: VotePlace, closed: ClosedVote): Pro
 
 async function whole(rows: Rows, found: VoteRow[]): Promise<Vote[]> {
   if (found.length === 0) return [];
+  const closed = found.filter(({ closed_at }) => closed_at !== null);
   return votesFrom(found, {
     members: await partsOf(rows, 'vote_members', found),
     voters: await partsOf(rows, 'voters', found),
-    results: await partsOf(rows, 'vote_results', found),
-    ballots: await partsOf(
-      rows,
-      'ballots',
-      found.filter(({ closed_at }) => closed_at !== null),
-    ),
+    results: await partsOf(rows, 'vote_results', closed),
+    ballots: await partsOf(rows, 'ballots', closed),
   });
 }
 

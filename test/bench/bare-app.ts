@@ -22,7 +22,7 @@ app.command('/goal', async ({ ack, client, body }) => {
   await ack();
   if (kind === 'modal') await client.views.open({ trigger_id: body.trigger_id, view: modal });
 });
-app.view('propose-goal', async ({ ack }) => ack());
+for (const form of ['propose-goal', 'save-vote']) app.view(form, async ({ ack }) => ack());
 
 await app.init();
 await app.start({ port: Number(port), host: '127.0.0.1' });

@@ -9,6 +9,7 @@ import { ack, measure, median, modal, percentile, submission, type Times } from 
 import { measureSending, noPace } from './messages.ts';
 import { startQuickSlack } from './slack.ts';
 import { measureTicks } from './ticks.ts';
+import { measureVotes, voters } from './votes.ts';
 
 const rounds = 3;
 const tries = 400;
@@ -43,7 +44,6 @@ for (let round = 0; round < rounds; round += 1) {
     figures[name as keyof typeof contestants].push(await run(kind));
   }
 }
-slack.stop();
 
 async function run(kind: Kind): Promise<Figures> {
   const contestant = await startContestant(kind, slack.apiUrl, folder);
@@ -116,4 +116,20 @@ for (const [what, pace, each] of [
   const cells = [alone, many].map(({ perSecond }) => perSecond.toFixed(2).padStart(14));
   say(`${what.padEnd(30)}${cells.join('     ')}     ${alone.refused + many.refused} times`);
 }
+
+const voting = {
+  mine: await measureVotes('roofshot', slack.apiUrl, folder),
+  bare: await measureVotes('ack', slack.apiUrl, folder),
+};
+say(
+  `\n${voters} people vote in ${(voting.mine.tookMs / 1000).toFixed(1)} s, ${voting.mine.stored} ballots stored (bare only acks)`,
+);
+for (const [what, share] of [
+  ['p50', 0.5],
+  ['p99', 0.99],
+] as const) {
+  const [mine, bare] = [percentile(voting.mine.times, share), percentile(voting.bare.times, share)];
+  say(`${`vote → answered, ${what}`.padEnd(45)}${mine.toFixed(2).padStart(8)} ms ${bare.toFixed(2).padStart(8)} ms`);
+}
+slack.stop();
 rmSync(folder, { recursive: true });

@@ -57,7 +57,7 @@ test.each([wide, narrow])(
     expect(await window.locator('.lesson:visible').allInnerTexts()).toEqual([
       expect.stringContaining('Ask the people'),
     ]);
-    expect(await window.getByRole('status').innerText()).toBe('1 of 2');
+    expect(await window.getByRole('status').textContent()).toBe('1 of 2');
 
     await window.addScriptTag({ content: AxeBuilder.source });
     const { violations } = await window.evaluate(() => (globalThis as unknown as { axe: typeof AxeBuilder }).axe.run());

@@ -66,7 +66,7 @@ interface Served {
 function heroNote({ owner, sprint, today, all, served }: Served): Mrkdwn | null {
   const [first, last] = [served[0], served.at(-1)];
   if (!first || !last) return null;
-  return mrkdwn`:lifebuoy: ${mention(owner)} is busy with customers as support hero on ${served.length} of the ${all.length} working days of ${sprintName(sprint)} (${days(first, last, today)}).`;
+  return mrkdwn`:ring_buoy: ${mention(owner)} is busy with customers as support hero on ${served.length} of the ${all.length} working days of ${sprintName(sprint)} (${days(first, last, today)}).`;
 }
 
 function absenceNote(

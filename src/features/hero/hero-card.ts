@@ -81,7 +81,7 @@ function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
     return [mrkdwn`:crescent_moon: *Off hours*: ${name} rests today, and nobody answers.`, ...next];
   }
   return [
-    mrkdwn`:lifebuoy: ${named(duty.person)} is support hero of ${name}.`,
+    mrkdwn`:ring_buoy: ${named(duty.person)} is support hero of ${name}.`,
     ...(seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen)),
     ...next,
   ];

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { RequestState, TurnRequest } from '../../domain/turn-request.ts';
-import { actions, button, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
+import { actions, button, context, type Message, rich, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';

@@ -43,7 +43,7 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
   refreshHomes([by, outcome.agreed[0]!.parts[0]!.out]);
   await tell(
     args,
-    saying(mrkdwn`:lifebuoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`),
+    saying(mrkdwn`:ring_buoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`),
   );
 }
 

@@ -8,7 +8,7 @@ import { rotaName } from './turn-words.ts';
 
 export function takenOverMessage(rota: Rota, part: Replacement): Message {
   const end = when(part.until, '{date_short_pretty} {time}', inUtc(part.until));
-  const text = mrkdwn`:lifebuoy: ${mention(part.in)} took over from you as support hero of ${rotaName(rota)}, until ${end}.`;
+  const text = mrkdwn`:ring_buoy: ${mention(part.in)} took over from you as support hero of ${rotaName(rota)}, until ${end}.`;
   return {
     text: text.toString(),
     blocks: [section(text), actions(button(takeOver, { label: 'Take it back', value: rota.id }))],

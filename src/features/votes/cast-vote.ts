@@ -6,10 +6,10 @@ import { type Ballot, rollOf, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
+import { sprintSlot, voteOpen } from '../../shared/goal-lists.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
-import { followVote } from '../../shared/vote-posts.ts';
 import { saying } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
@@ -71,7 +71,7 @@ async function cast(place: VotePlace, by: string, choices: readonly Choice[], de
     const outcome = await store.votes.cast(place, (vote, goals) =>
       castBallots(vote, choices, { by, goals, roll: rollOf(vote, goals, mayVote), closesAt, now: clock() }),
     );
-    if (outcome.kind === 'cast') await followVote(store, place);
+    if (outcome.kind === 'cast') await store.announcements.redraw(voteOpen, place.team, sprintSlot(place.sprint));
     return outcome;
   });
   return { ...outcome, closesAt };

@@ -61,6 +61,8 @@ it('leaves no trace of a ballot in the log or the record of changes, whatever th
   Object.assign(console, { log: keep, debug: keep, info: keep, warn: keep, error: keep });
   const { log, started } = logFromStart(LogLevel.DEBUG);
   started();
+  log.debug('http request result: {"ok":true,"view":{"initial_value":"Unheard-of words"}}');
+  log.debug('what was sent', { note: 'Unheard-of words' });
   await using bot = await startVote({ isAnonymous: true, at: opened, circumstances: { log } });
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/sprint vote');

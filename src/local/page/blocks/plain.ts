@@ -8,5 +8,16 @@ export function plain(text: { text: string } | undefined): string {
 
 /** `:dart:` becomes the emoji; what is none stays as it is. */
 export function withEmoji(text: string): string {
-  return emojify(text, { fallback: (name) => `:${name}:` });
+  return emojify(text, { fallback: (name) => alsoInSlack[name] ?? `:${name}:` });
 }
+
+/** Slack's own names, which the library does not know. */
+const alsoInSlack: Record<string, string> = {
+  ballot_box_with_ballot: '🗳️',
+  large_green_circle: '🟢',
+  large_yellow_circle: '🟡',
+  raising_hand: '🙋',
+  ring_buoy: '🛟',
+  scales: '⚖️',
+  spiral_calendar_pad: '🗓️',
+};
