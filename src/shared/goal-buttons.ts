@@ -3,3 +3,4 @@ export const openGoal = 'open-goal';
 export const proposeGoal = 'propose-goal';
 export const stepOnToes = 'step-on-toes';
 export const finaliseGoals = 'finalise-goals';
+export const moveGoal = 'move-goal';

@@ -7,7 +7,8 @@ import {
   type Milestone,
   type MilestoneState,
 } from '../domain/milestone.ts';
-import type { Concern } from '../domain/milestone-outlook.ts';
+import type { Concern, SprintGoals } from '../domain/milestone-outlook.ts';
+import { counted } from '../slack/numbers.ts';
 
 /** How we speak of milestones, wherever they are seen. */
 
@@ -52,3 +53,36 @@ export function concernInWords(concern: Concern, { end }: Pick<Milestone, 'end'>
 }
 
 export const titleOf = ({ title }: Pick<Milestone, 'title'>, length: number): string => clip(oneLine(title), length);
+
+export interface MilestoneNews {
+  concerned: readonly { milestone: Milestone; concerns: readonly Concern[] }[];
+  answered: readonly Milestone[];
+  /** The number of the sprint that is planned. */
+  next: number;
+}
+
+export interface TeamMilestone {
+  milestone: Milestone;
+  ahead: readonly SprintGoals[];
+}
+
+/** What a planning should know, a line each, what people typed cut to `length`. */
+export const newsLines = ({ concerned, answered, next }: MilestoneNews, length: number): string[] => [
+  ...concerned.map(({ milestone, concerns }) => {
+    const said = concerns.map((concern) => concernInWords(concern, milestone, next)).join(' · ');
+    return `:warning: ${titleOf(milestone, length)}: ${said}`;
+  }),
+  ...answered.map((milestone) => {
+    const promised = milestone.metrics === null ? '' : ` promised “${clip(oneLine(milestone.metrics), length)}”;`;
+    return `:bar_chart: ${titleOf(milestone, length)}:${promised} now “${clip(oneLine(milestone.answer?.words ?? ''), length)}”`;
+  }),
+];
+
+/** "Nail funnels: Sprint 43 1 goal, 44 none, 45 none" */
+export const lookAheadLine = ({ milestone, ahead }: TeamMilestone, length: number): string =>
+  `${milestoneEmoji} ${titleOf(milestone, length)}: ${ahead
+    .map(
+      ({ sprint, goals }, i) =>
+        `${i === 0 ? 'Sprint ' : ''}${sprint} ${goals.length === 0 ? 'none' : counted(goals.length, 'goal')}`,
+    )
+    .join(', ')}`;

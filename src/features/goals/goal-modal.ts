@@ -11,7 +11,7 @@ import type { Team } from '../../domain/team.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerEnding, askLabels, correctOutcome } from '../../shared/ending-buttons.ts';
 import { chainWords, sequelParagraphs } from '../../shared/ending-words.ts';
-import { stepOnToes } from '../../shared/goal-buttons.ts';
+import { moveGoal, stepOnToes } from '../../shared/goal-buttons.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
@@ -24,7 +24,6 @@ import { dropGoal } from './drop-goal-modal.ts';
 import { editGoal } from './edit-goal-modal.ts';
 import { type Deed, deedParagraph } from './goal-history.ts';
 import { objectionParagraphs, peopleParagraph, titleParagraph, wordsParagraphs } from './goal-paragraphs.ts';
-import { moveGoal } from './move-goal-modal.ts';
 import { objectToGoal } from './object-to-goal-modal.ts';
 import { objectionValue } from './objection-value.ts';
 

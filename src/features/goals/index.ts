@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
+import { finaliseGoals, moveGoal, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
 import { goalDetails, proposals } from '../../shared/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -14,7 +14,6 @@ import { turnBack, turnOn } from './goal-list-message.ts';
 import { settleLeftovers } from './leftover-goals-modal.ts';
 import { listGoals, turnGoalPage } from './list-goals.ts';
 import { openMove, saveMove } from './move-goal.ts';
-import { moveGoal } from './move-goal-modal.ts';
 import { openObjection, saveObjection } from './object-to-goal.ts';
 import { objectToGoal } from './object-to-goal-modal.ts';
 import { objectionAnswered, objectionAsked } from './objection-message.ts';

@@ -4,14 +4,13 @@ import { z } from 'zod';
 import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { moveGoal } from '../../shared/goal-buttons.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { input, option, plain, rich, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { titleParagraph } from './goal-paragraphs.ts';
-
-export const moveGoal = 'move-goal';
 
 /** `confirmed` is the sprint whose limit was asked about, with the question. */
 export function moveGoalModal(

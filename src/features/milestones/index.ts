@@ -28,8 +28,10 @@ import { agreeAs, follow } from './milestone-modal.ts';
 import { showMilestone } from './open-milestone.ts';
 import { importPageForm, sendPage } from './page-modal.ts';
 import { nextMilestoneMoment, passTime } from './pass-time.ts';
+import { turnRoadmap, turnRoadmapBack, turnRoadmapOn } from './roadmap-message.ts';
 import { milestoneSettings } from './settings-modal.ts';
 import { showMilestonesAtHome } from './show-milestones-at-home.ts';
+import { showRoadmap, turnRoadmapPage } from './show-roadmap.ts';
 import { saveSuggestion, suggestByButton, suggestByCommand } from './suggest-milestone.ts';
 import { openUpdate, saveUpdate } from './update-milestone.ts';
 
@@ -53,6 +55,11 @@ export const milestones: Feature = {
       hint: '[name]',
       run: opensNamed('close'),
     },
+    '/milestone roadmap': {
+      summary: 'shows the goals of the next three sprints, by milestone or by team',
+      hint: '[team]',
+      run: showRoadmap,
+    },
     '/milestone export': { summary: 'gives the handbook’s page of milestones, as Markdown', run: exportPage },
     '/milestone import': { summary: 'reads the handbook’s page of milestones', run: openImport },
     '/milestone settings': { summary: 'says who agrees to milestones', run: openMilestoneSettings },
@@ -71,6 +78,9 @@ export const milestones: Feature = {
     [turnMilestonesBack]: turnMilestonePage,
     [turnMilestonesOn]: turnMilestonePage,
     [listAllMilestones]: turnMilestonePage,
+    [turnRoadmap]: turnRoadmapPage,
+    [turnRoadmapBack]: turnRoadmapPage,
+    [turnRoadmapOn]: turnRoadmapPage,
   },
   submissions: {
     [suggestMilestone]: saveSuggestion,

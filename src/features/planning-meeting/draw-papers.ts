@@ -6,6 +6,7 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
+import { milestoneNews } from '../../shared/milestone-news.ts';
 import { goalsInPart, readPartSlot } from '../../shared/planning-posts.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { readTeamSprint, type TeamSprint } from '../../shared/team-sprint.ts';
@@ -29,7 +30,7 @@ export async function drawPreRead({ slot }: Said, deps: Deps): Promise<Message |
   const away = await awayPeople(scene, deps);
   const heroes = await heroPeople(scene, deps);
   const names = await deps.people.getAll([...away, ...heroes].map(({ person }) => person));
-  return preReadMessage({ ...scene, away, heroes, names });
+  return preReadMessage({ ...scene, away, heroes, names, milestones: await milestoneNews(scene.sprint, deps) });
 }
 
 export async function drawRunSheet({ slot }: Said, deps: Deps): Promise<Message | null> {

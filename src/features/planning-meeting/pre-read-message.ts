@@ -5,6 +5,7 @@ import { presentingOrder } from '../../domain/contested.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { type MilestoneNews, newsLines } from '../../shared/milestone-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, header, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
@@ -22,6 +23,7 @@ import { mostTeams, type Room, rooms } from './room.ts';
 
 export interface PreRead extends PlanningScene, Names {
   away: readonly Away[];
+  milestones: MilestoneNews;
   /** Who is support hero in it, and on how many days, who is first first. */
   heroes: readonly { person: string; days: number }[];
 }
@@ -36,6 +38,7 @@ export function preReadMessage(seen: PreRead): Message {
       escaped(title),
       meetingWords(seen).toString(),
       ...companyGoalsLines(companyGoals),
+      ...newsLines(seen.milestones, 100).slice(0, 5).map(escaped),
       ...proposing.map(({ team, goals }) => escaped(`${oneLine(team.name)}: ${goalsInWords(goals)}`)),
       ...(silent.length > 0 ? [escaped(`No proposals yet: ${namesOf(silent, 40, 20)}`)] : []),
       ...dependencyLines(goals, teamsById),
@@ -44,6 +47,7 @@ export function preReadMessage(seen: PreRead): Message {
       header(title),
       context(mrkdwn`${days(sprint.firstOn, sprint.lastOn, today)}`, meetingWords(seen)),
       ...companyGoalsInFull(companyGoals, room.words),
+      ...milestoneBlocks(seen.milestones, room),
       section(seen.isAsync ? askedUntilDeadline : askedUntilTurn),
       ...teamBlocks(proposing, room),
       ...silentBlocks(silent, room),
@@ -83,6 +87,15 @@ function teamBlocks(teams: readonly Proposing[], { name }: Room): KnownBlock[] {
       words(`  ${goalsInWords(goals)}`),
     ]);
   return [rich(paragraph(...lines, ...(more > 0 ? [words(`\n… and ${more} more teams`)] : [])))];
+}
+
+/** Those without a goal, late or without an owner; and what metrics said beside what was promised. */
+function milestoneBlocks(news: MilestoneNews, { name, rows }: Room): KnownBlock[] {
+  const lines = newsLines(news, name);
+  if (lines.length === 0) return [];
+  const more = lines.length > rows ? [`… and ${lines.length - rows} more: \`/milestone list\` shows them`] : [];
+  const shown = [...lines.slice(0, rows), ...more].map((line) => `\n${line}`);
+  return [rich(paragraph(bold('Milestones'), ...typed(shown.join(''))))];
 }
 
 const silentBlocks = (teams: readonly Team[], { name, rows }: Room): KnownBlock[] =>

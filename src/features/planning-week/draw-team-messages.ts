@@ -7,6 +7,7 @@ import { dateIn, type Temporal } from '../../domain/time.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
+import { teamMilestones } from '../../shared/milestone-news.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { toldSteps } from '../../shared/toe-steps.ts';
 import type { Message } from '../../slack/blocks.ts';
@@ -45,14 +46,16 @@ const aboutTeam =
     return draw({ team, schedule, sprint, next, today: dateIn(team.timeZone, deps.clock()) }, deps);
   };
 
-export const drawProposalsOpen = aboutTeam(async ({ team, schedule, sprint, next, today }, { store, settings }) =>
-  proposalsOpenMessage({
+export const drawProposalsOpen = aboutTeam(async ({ team, schedule, sprint, next, today }, deps) => {
+  const { store, settings } = deps;
+  return proposalsOpenMessage({
     ...{ team, sprint: next, today, isAsync: settings.isAsync, limit: settings.goalLimit },
     meetingAt: planningMeeting(sprint, schedule).at,
     proposed: livingGoals(await store.goals.ofTeam(team.id, next.number)).length,
     outlook: await outlookOf(team, next, today, { schedule, store }),
-  }),
-);
+    milestones: await teamMilestones(team.id, next, deps),
+  });
+});
 
 export const drawTeamSession = aboutTeam(async ({ team, schedule, sprint, next, today }, { store }) =>
   teamSessionMessage({

@@ -3,9 +3,10 @@ import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
 import { titleLengths } from '../../shared/goal-rows.ts';
+import { lookAheadLine, type TeamMilestone } from '../../shared/milestone-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { actions, button, header, type Message, section } from '../../slack/blocks.ts';
+import { actions, button, context, header, type Message, plain, section } from '../../slack/blocks.ts';
 import { days, inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
@@ -22,6 +23,7 @@ export interface ProposalsOpen {
   /** How many there are already. */
   proposed: number;
   outlook: Outlook;
+  milestones: readonly TeamMilestone[];
   today: Temporal.PlainDate;
 }
 
@@ -31,15 +33,27 @@ export function proposalsOpenMessage(open: ProposalsOpen): Message {
   const title = `Proposals for ${sprintName(sprint)} are open`;
   const value = teamSprintValue({ team: team.id, sprint: sprint.number });
   return {
-    text: fittingText([escaped(title), invitation(open).toString(), ...outlookLines(outlook, today)]),
+    text: fittingText([
+      escaped(title),
+      invitation(open).toString(),
+      ...outlookLines(outlook, today),
+      ...lookAhead(open, 100).map(escaped),
+    ]),
     blocks: firstThatFits(titleLengths, (length) => [
       header(title),
       section(invitation(open)),
       ...outlookBlocks(outlook, today, length),
+      ...lookAhead(open, Math.min(length, 100)).map((line) => context(plain(line))),
       actions(button(proposeGoal, { label: 'Propose a goal', value, style: 'primary' })),
     ]),
   };
 }
+
+const mostMilestones = 5;
+
+/** The milestones that this team works towards, and what is planned for them. */
+const lookAhead = ({ milestones }: ProposalsOpen, length: number): string[] =>
+  milestones.slice(0, mostMilestones).map((one) => lookAheadLine(one, length));
 
 function invitation({ sprint, meetingAt, isAsync, limit, proposed, today }: ProposalsOpen): Mrkdwn {
   const goals = limits[limit - 1] ?? `Up to ${limit} big goals`;

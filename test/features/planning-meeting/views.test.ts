@@ -19,7 +19,9 @@ import { runSheetMessage } from '../../../src/features/planning-meeting/run-shee
 import { talkListMessage } from '../../../src/features/planning-meeting/talk-list-message.ts';
 import { type TeamDetails, teamDetailsMessage } from '../../../src/features/planning-meeting/team-details-message.ts';
 import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
+import type { MilestoneNews } from '../../../src/shared/milestone-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
+import { agreedMilestone } from '../../domain/example-milestones.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const at = Temporal.Instant.from('2026-12-09T16:20:00Z');
@@ -103,6 +105,17 @@ const full: PlanningScene = {
 };
 const silent: PlanningScene = { ...full, goals: [] };
 const absences: Away[] = people.map((person) => ({ person, absences: [], days: 10 }));
+const noNews = { concerned: [], answered: [], next: 43 };
+const hugeMilestone = {
+  ...agreedMilestone,
+  ...{ title: '&'.repeat(500), end: '&'.repeat(60), metrics: '&'.repeat(3000) },
+  answer: { words: '"'.repeat(3000), by: 'UBEN', at },
+};
+const muchNews: MilestoneNews = {
+  concerned: Array(40).fill({ milestone: hugeMilestone, concerns: ['no-owner', 'late', 'no-goal-next'] }),
+  answered: Array(5).fill(hugeMilestone),
+  next: 43,
+};
 const isAsync = true;
 
 const idle = { detail: 'presenting', names: new Map() } as const;
@@ -129,12 +142,19 @@ const hugeQuestion = { ...asked, goal: hugeGoal, asking: huge, answer };
 
 describe('messages', () => {
   it.each([
-    ['pre-read-smallest', preReadMessage({ ...one, away: [], heroes: [], names })],
-    ['pre-read-largest', preReadMessage({ ...full, away: absences, heroes: absences, names })],
-    ['pre-read-silent', preReadMessage({ ...silent, away: [], heroes: [], names })],
+    ['pre-read-smallest', preReadMessage({ ...one, milestones: noNews, away: [], heroes: [], names })],
+    ['pre-read-largest', preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: absences, names })],
+    ['pre-read-silent', preReadMessage({ ...silent, milestones: noNews, away: [], heroes: [], names })],
     [
       'pre-read-async',
-      preReadMessage({ ...one, isAsync, away: absences.slice(0, 1), heroes: absences.slice(0, 1), names }),
+      preReadMessage({
+        ...one,
+        milestones: noNews,
+        isAsync,
+        away: absences.slice(0, 1),
+        heroes: absences.slice(0, 1),
+        names,
+      }),
     ],
     ['run-sheet-no-teams', runSheetMessage(sheet(empty))],
     ['run-sheet-smallest', runSheetMessage(sheet(one))],
@@ -182,7 +202,7 @@ describe('views', () => {
 
 it('shows every one of 60 teams in pre-read and run-sheet, however long their names', () => {
   const drawn = [
-    preReadMessage({ ...full, away: absences, heroes: absences, names }),
+    preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: absences, names }),
     runSheetMessage(sheet({ ...full, progress: presenting(full, 30) }, { names })),
   ].map(({ blocks }) => JSON.stringify(blocks));
   for (const blocks of drawn) expect(sixty.filter((_, i) => !blocks.includes(`${i}&&`))).toEqual([]);

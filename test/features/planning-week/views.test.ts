@@ -19,6 +19,7 @@ import { sprintStartMessage } from '../../../src/features/planning-week/sprint-s
 import { teamSessionMessage } from '../../../src/features/planning-week/team-session-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
+import { agreedMilestone } from '../../domain/example-milestones.ts';
 import { committed, date, goalOf, instant, teams } from './week-company.ts';
 
 const at = instant('2026-12-09T16:00Z');
@@ -68,7 +69,20 @@ const everything: Outlook = {
   notes: [`:date: Days off: ${'&'.repeat(480)}`, `:clock3: Clocks change: ${'&'.repeat(480)}`],
 };
 
-const open = { team, sprint: small, today, meetingAt: at, isAsync: false, limit: 1, proposed: 0, outlook: nothing };
+const ahead = [43, 44, 45].map((sprint) => ({ sprint, goals: goals(9, hugeGoal) }));
+const manyMilestones = Array(9).fill({ milestone: { ...agreedMilestone, title: '&'.repeat(500) }, ahead });
+
+const open = {
+  team,
+  sprint: small,
+  today,
+  meetingAt: at,
+  isAsync: false,
+  limit: 1,
+  proposed: 0,
+  outlook: nothing,
+  milestones: [],
+};
 const session = { toes: [], team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
   { kind: 'owned', goal: hugeGoal },
@@ -86,7 +100,15 @@ it.each([
   ['proposals-open-smallest', proposalsOpenMessage(open)],
   [
     'proposals-open-largest',
-    proposalsOpenMessage({ ...open, team: hugeTeam, sprint: large, limit: 5, proposed: 21, outlook: everything }),
+    proposalsOpenMessage({
+      ...open,
+      team: hugeTeam,
+      sprint: large,
+      limit: 5,
+      proposed: 21,
+      outlook: everything,
+      milestones: manyMilestones,
+    }),
   ],
   ['team-session-smallest', teamSessionMessage(session)],
   [
