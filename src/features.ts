@@ -2,6 +2,7 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
+import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
 import { milestones } from './features/milestones/index.ts';
@@ -42,6 +43,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   hero,
   rotas,
   turnRequests,
+  handOvers,
   summaries,
   exportData,
 ];
