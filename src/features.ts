@@ -2,6 +2,7 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
+import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
 import { milestones } from './features/milestones/index.ts';
@@ -19,6 +20,7 @@ import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
 import { votes } from './features/votes/index.ts';
+import { work } from './features/work/index.ts';
 
 /** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
@@ -31,6 +33,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   sprints,
   goals,
   steppingOnToes,
+  work,
   retros,
   sidequests,
   milestones,
@@ -40,6 +43,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   hero,
   rotas,
   turnRequests,
+  handOvers,
   summaries,
   exportData,
 ];

@@ -42,6 +42,7 @@ const rights = {
   'mark-goal': ['teammate'],
   'record-sidequest': onTeam,
   'step-on-toes': onTeam,
+  'divide-work': onTeam,
   'judge-toes': onTeam,
   'change-sidequest': ['owner', 'lead', 'member-for-lead'],
   'answer-dependency': onTeam,

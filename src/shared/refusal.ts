@@ -59,6 +59,7 @@ const doings: Record<Act, string> = {
   'settle-vote': 'settle what this vote left open',
   'mark-goal': 'answer this: that is for full members of this workspace who are in a team',
   'judge-toes': 'answer this for the team',
+  'divide-work': "divide this team's work",
   'step-on-toes': "let something else into this team's sprint",
   'record-sidequest': 'record sidequests for this team',
   'change-sidequest': 'change this sidequest',

@@ -46,6 +46,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   goals: {},
   sidequests: {},
   toe_steps: {},
+  work_items: {},
   toe_verdicts: {},
   goal_helpers: {},
   goal_needs: {},

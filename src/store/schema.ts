@@ -320,6 +320,16 @@ export interface Tables {
     told_people: string;
     told_teams: string;
   };
+  work_items: Owned & {
+    id: string;
+    team_id: string;
+    sprint: number;
+    goal_id: string | null;
+    title: string;
+    person_id: string | null;
+    is_done: Flag;
+    position: number;
+  };
   toe_verdicts: Owned & { step_id: string; person_id: string; was_right: Flag };
   sidequests: Owned & {
     id: string;

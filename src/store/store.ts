@@ -28,6 +28,7 @@ import { toeSteps } from './toe-steps.ts';
 import { turnRequests } from './turn-requests.ts';
 import type { VoteSecret } from './vote-secret.ts';
 import { votes } from './votes.ts';
+import { workItems } from './work-items.ts';
 
 /** What one workspace remembers. */
 export interface Store extends ReturnType<typeof tablesOf> {
@@ -91,6 +92,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     sprints: sprints(rows),
     teams: teams(rows),
     toeSteps: toeSteps(rows),
+    workItems: workItems(rows),
     turnRequests: turnRequests(rows),
     votes: votes(rows, secret),
   };

@@ -47,6 +47,7 @@ it.each([
   };
   const committedAs = { title: goal.title, kind: known.kind, how: 'finalised', by: null, at } as const;
   const old: Goal = { ...goal, ...known, committedAs, imported };
+  await store.pastImports.bring({ id: 'old-threads', sprints: [], teams: [], goals: [] }, stamp, () => {});
   await store.goals.add(old, 'V1', stamp);
   expect(await store.goals.find(goal.id)).toEqual(old);
 });

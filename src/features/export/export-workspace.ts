@@ -5,6 +5,7 @@ import { plansMarkdown } from '../../exchange/plans-markdown.ts';
 import { sheets } from '../../exchange/sheets.ts';
 import { workspaceFile } from '../../exchange/workspace-file.ts';
 import type { CommandArgs, Deps } from '../../feature.ts';
+import { reportOf } from '../../report/index.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
@@ -51,6 +52,7 @@ async function filesOf(deps: Deps): Promise<TextFile[]> {
   return [
     { name: 'workspace.json', text: workspaceFile(exported) },
     { name: 'plans.md', text: await plansOf(deps) },
+    { name: 'report.html', text: await reportOf(deps.store, exported.workspace.name, deps.clock()) },
     ...sheets(exported).filter(({ name }) => read.includes(name)),
   ];
 }

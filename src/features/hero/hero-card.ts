@@ -1,9 +1,10 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Duty, NobodyBecause } from '../../domain/duty.ts';
+import type { Duty } from '../../domain/duty.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { nobodyWords } from '../../shared/duty-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
@@ -86,13 +87,6 @@ function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
     ...next,
   ];
 }
-
-const nobodyWords: Record<NobodyBecause, string> = {
-  gap: 'these days were left free on purpose',
-  'no-people': 'its order has nobody for this turn',
-  'not-begun': 'its first turn has not begun',
-  ended: 'it has ended',
-};
 
 function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
   if (!hero || !hours) return [];

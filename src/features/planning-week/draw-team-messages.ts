@@ -59,6 +59,7 @@ export const drawProposalsOpen = aboutTeam(async ({ team, schedule, sprint, next
 
 export const drawTeamSession = aboutTeam(async ({ team, schedule, sprint, next, today }, { store }) =>
   teamSessionMessage({
+    work: await store.workItems.ofTeam(team.id, next.number),
     toes: await toldSteps(team.id, sprint.number, store),
     ...{ team, sprint: next, today },
     goals: await store.goals.ofTeam(team.id, next.number),

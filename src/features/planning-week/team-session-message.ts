@@ -3,12 +3,14 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
+import type { WorkItem } from '../../domain/work-item.ts';
 import { goalLine } from '../../shared/goal-rows.ts';
 import { writeRetro } from '../../shared/retro-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { type ToldStep, toeQuestion, toeStepBlock, toeStepText } from '../../shared/toe-words.ts';
-import { button, divider, header, type Message, section } from '../../slack/blocks.ts';
+import { divideWork, workBlocks } from '../../shared/work-words.ts';
+import { actions, button, divider, header, type Message, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
@@ -20,13 +22,14 @@ export interface TeamSession {
   sprint: Sprint;
   goals: readonly Goal[];
   outlook: Outlook;
+  work: readonly WorkItem[];
   /** In the sprint before. */
   toes: readonly ToldStep[];
   today: Temporal.PlainDate;
 }
 
 /** A team's channel is asked to divide what it has planned. */
-export function teamSessionMessage({ team, sprint, goals, outlook, toes, today }: TeamSession): Message {
+export function teamSessionMessage({ team, sprint, goals, outlook, work, toes, today }: TeamSession): Message {
   const living = livingGoals(goals);
   const value = teamSprintValue({ team: team.id, sprint: sprint.number - 1 });
   const title = `Your own session for ${sprintName(sprint)}`;
@@ -46,6 +49,13 @@ export function teamSessionMessage({ team, sprint, goals, outlook, toes, today }
       section(words),
       ...goalRows(living, room),
       ...outlookBlocks(outlook, today, room.title),
+      ...workBlocks(work, living, outlook.workload.otherWork, Math.min(room.title, 120)),
+      actions(
+        button(divideWork, {
+          label: 'Divide the work',
+          value: teamSprintValue({ team: team.id, sprint: sprint.number }),
+        }),
+      ),
       ...goalsToDo(living, team, sprint),
       ...toesBlocks(toes, room.title),
     ]),

@@ -13,7 +13,7 @@ export const rotaSavedModal = (rota: Rota, turns: readonly Turn[], now: Temporal
   title: plain('Saved'),
   close: plain('Close'),
   blocks: [
-    section(mrkdwn`:lifebuoy: *${nameOf(rota)}*: the next turns`),
+    section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: the next turns`),
     section(
       joined(
         turns.map((turn) => turnLine(rota, turn, now)),
@@ -37,7 +37,7 @@ function turnDays(rota: Rota, turn: Turn, now: Temporal.Instant): string {
 /** Tells somebody that they are in a rota, and when it is their turn. */
 export const inRotaMessage = (rota: Rota, turn: Turn, by: string, now: Temporal.Instant): Message =>
   saying(
-    mrkdwn`:lifebuoy: ${mention(by)} put you into the support-hero rota ${nameOf(rota)}: your next turn is *${turnDays(rota, turn, now)}*. \`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`,
+    mrkdwn`:ring_buoy: ${mention(by)} put you into the support-hero rota ${nameOf(rota)}: your next turn is *${turnDays(rota, turn, now)}*. \`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`,
   );
 
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);

@@ -31,7 +31,8 @@ const sizes = [
   { teams: 80, name: 20 },
   { teams: 60, name: 10 },
 ];
-const linesInSection = 30;
+/** Emoji are long words to Slack: a section has 3,000 characters. */
+const linesInSection = 8;
 
 /** Every team in a line; how each goal went is in the thread. */
 export function summaryForAllMessage(summary: SummaryForAll): Message {

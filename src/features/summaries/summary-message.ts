@@ -24,6 +24,8 @@ const rooms = [
   { goals: 8, typed: 200 },
   { goals: 8, typed: 60 },
   { goals: 5, typed: 30 },
+  { goals: 3, typed: 20 },
+  { goals: 1, typed: 10 },
 ];
 type Room = (typeof rooms)[number];
 

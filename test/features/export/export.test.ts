@@ -10,7 +10,7 @@ it('sends an admin everything, privately, and counts the files as they go', asyn
   await zoe.command('/roofshot export');
 
   const messages = await zoe.messages('Roofshot');
-  expect(messages.map(({ text }) => text).join('\n')).toContain('Your export is here: 5 files');
+  expect(messages.map(({ text }) => text).join('\n')).toContain('Your export is here: 6 files');
   const sent = messages.flatMap(({ files }) => files);
   const read = async (name: string) => {
     const file = sent.find(({ url }) => url.endsWith(name));
@@ -20,6 +20,7 @@ it('sends an admin everything, privately, and counts the files as they go', asyn
   expect(workspace.name).not.toBe('');
   expect(tables.goals).toMatchObject([{ title: '=1+1 *bold* <@UANA>' }]);
   expect(await read('goals.csv')).toContain("'=1+1 *bold* <@UANA>");
+  expect(await read('report.html')).toContain('<!doctype html>');
   expect(await read('plans.md')).toContain('=1+1 \\*bold\\* \\<@UANA\\>');
 });
 

@@ -52,8 +52,35 @@ describe('the team’s own session', () => {
         'Goal pay [Open]',
         ':house: Roofshot  ·  @Ben Okoye  ·  :dart: committed',
         ':hammer_and_wrench: 30 person-days: about 20 for big goals, 10 for other work',
+        '[Divide the work]',
       ].join('\n'),
     ]);
+  });
+
+  it('shows the parts of a goal and the other work, as the team divides them', async () => {
+    await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
+    await bot.until('2026-12-10T10:01:00Z');
+    const ben = bot.slack.person('Ben Okoye');
+    await ben.press('Divide the work', { in: 'growth' });
+    await ben.press('Add', { in: 'modal' });
+    await ben.submit({ What: ' ' });
+    expect(await ben.seesModal()).toContain('Please write a few words.');
+    await ben.submit({ What: 'The *form*', 'Part of': 'Goal pay', Who: 'Cat Lindqvist' });
+    for (const what of ['Support', 'Bugs']) {
+      await ben.press('Add', { in: 'modal' });
+      await ben.submit({ What: what });
+    }
+    await ben.press('Up', { in: 'modal', near: 'Bugs' });
+    await ben.press('Done', { in: 'modal', near: 'The *form*' });
+    expect((await sees(bot, 'growth', 'Your own session'))[0]).toContain(
+      [
+        'Goal pay  1 of 1 parts done',
+        '1. :white_check_mark: The *form* · @Cat Lindqvist',
+        'Other work, about 10 person-days',
+        '1. Bugs',
+        '2. Support',
+      ].join('\n'),
+    );
   });
 
   it('says where the goals are not final, or there are none', async () => {

@@ -83,7 +83,7 @@ const open = {
   outlook: nothing,
   milestones: [],
 };
-const session = { toes: [], team, sprint: small, goals: [], outlook: nothing, today };
+const session = { toes: [], work: [], team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
   { kind: 'owned', goal: hugeGoal },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },

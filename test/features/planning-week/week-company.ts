@@ -8,6 +8,7 @@ import { goals } from '../../../src/features/goals/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
+import { work } from '../../../src/features/work/index.ts';
 import { type Store, workspaceCalendar } from '../../../src/store/index.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
 import { company } from '../../support/company.ts';
@@ -75,7 +76,7 @@ export interface Beginning {
 
 /** The bot in a company that has been set up, with the planning week but not the meeting. */
 export async function startWeek(beginning: Beginning): Promise<BotUnderTest> {
-  const bot = await startBot(beginning.setUpAt, { features: [setUp, settings, people, goals, planningWeek] });
+  const bot = await startBot(beginning.setUpAt, { features: [setUp, settings, people, goals, planningWeek, work] });
   await settle(bot.store, beginning);
   return bot;
 }

@@ -1,0 +1,66 @@
+import { dutyAt, nextHero } from '../../domain/duty.ts';
+import type { Agreed } from '../../domain/duty-days.ts';
+import { holderAt } from '../../domain/overlay.ts';
+import type { Turn } from '../../domain/rota.ts';
+import { earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
+import { turnAt } from '../../domain/turns.ts';
+import type { Deps } from '../../feature.ts';
+import type { Message } from '../../slack/blocks.ts';
+import type { SaidAnnouncement } from '../../store/index.ts';
+import { beginsMessage, endsMessage, handOverMessage, nextHeroMessage, soonMessage } from './hand-over-message.ts';
+
+/** Who serves in this turn, now; drawn again, whoever has taken on since. */
+export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  if (!found) return null;
+  const { lived, turn } = found;
+  const { rota, overlays } = lived;
+  const at = earlierOf(laterOf(deps.clock(), turn.from), turn.until.subtract({ seconds: 1 }));
+  const duty = dutyAt(rota, overlays, at);
+  const next = nextHero(rota, overlays, at);
+  const person = turn.person && duty.kind !== 'nobody' ? holderAt(turn.person, overlays, at).person : null;
+  const known = await deps.people.getAll([person, turn.person, next?.person].filter((id) => !!id) as string[]);
+  return handOverMessage({
+    ...{ rota, turn, next, known, hero: person ? known.get(person)! : null },
+    because: duty.kind === 'nobody' ? duty.because : null,
+  });
+}
+
+export async function drawNextHero(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  const hero = found && heroOf(found);
+  if (!found || !hero || !isBefore(deps.clock(), found.turn.from)) return null;
+  return nextHeroMessage(found.lived.rota, found.turn, (await deps.people.get(hero)).name);
+}
+
+/** Nothing where the turn has become somebody else's. */
+export async function drawHeroSoon(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  return found && heroOf(found) === said.channel ? soonMessage(found.lived.rota, found.turn) : null;
+}
+
+export async function drawHeroBegins(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  return found && heroOf(found) === said.channel ? beginsMessage(found.lived.rota, found.turn) : null;
+}
+
+export async function drawHeroEnds(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  return found && endsMessage(found.lived.rota, heroOf(found));
+}
+
+interface Found {
+  lived: Agreed;
+  turn: Turn;
+}
+
+/** The turn an announcement is about; null where an edit has taken it away. */
+async function turnSaid({ subject, slot }: SaidAnnouncement, { store }: Deps): Promise<Found | null> {
+  const lived = await store.rotas.find(subject);
+  const from = Temporal.Instant.fromEpochMilliseconds(Number(slot.split('/')[0]) * 1000);
+  const turn = lived && turnAt(lived.rota, from);
+  return turn?.from.equals(from) ? { lived: lived!, turn } : null;
+}
+
+const heroOf = ({ lived, turn }: Found): string | null =>
+  turn.person && holderAt(turn.person, lived.overlays, turn.from).person;

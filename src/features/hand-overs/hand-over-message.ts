@@ -1,0 +1,76 @@
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Coming, NobodyBecause } from '../../domain/duty.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Rota, Turn } from '../../domain/rota.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { nobodyWords } from '../../shared/duty-words.ts';
+import { askForCover, offerSwap } from '../../shared/turn-buttons.ts';
+import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
+import { inUtc } from '../../slack/dates.ts';
+import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+
+export interface SeenHandOver {
+  rota: Rota;
+  turn: Turn;
+  /** null where nobody serves, because of this. */
+  hero: Person | null;
+  because: NobodyBecause | null;
+  next: Coming | null;
+  known: ReadonlyMap<string, { name: string }>;
+}
+
+export function handOverMessage(seen: SeenHandOver): Message {
+  const { rota, turn, hero, because, next, known } = seen;
+  const comes = next
+    ? [mrkdwn`Next: *${known.get(next.person)?.name ?? 'somebody who left'}*, from ${moment(next.at)}.`]
+    : [];
+  if (!hero) {
+    const why = nobodyWords[because ?? 'no-people'];
+    return said(mrkdwn`:warning: *Nobody is support hero* of ${nameOf(rota)}: ${why}.`, comes);
+  }
+  const instead = turn.person && turn.person !== hero.id ? known.get(turn.person)?.name : null;
+  const lead = mrkdwn`:lifebuoy: ${mention(hero.id)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
+  return said(lead, [
+    ...(hero.standing === 'deactivated' ? [mrkdwn`:warning: They have left: who takes over? \`/hero\` says how.`] : []),
+    ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
+    mrkdwn`Their hours are 09:00–17:00 in ${hero.timeZone.replaceAll('_', ' ')}; write to them here, or privately when it is urgent.`,
+    ...comes,
+  ]);
+}
+
+export const nextHeroMessage = (rota: Rota, turn: Turn, name: string): Message =>
+  said(mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name}*, from ${moment(turn.from)}.`, []);
+
+export function soonMessage(rota: Rota, turn: Turn): Message {
+  const { text, blocks } = said(
+    mrkdwn`:lifebuoy: Your turn as support hero of ${nameOf(rota)} begins ${moment(turn.from)}, until ${moment(turn.until)}.`,
+    [mrkdwn`Does it not suit you? There is still time to find somebody.`],
+  );
+  return { text, blocks: [...blocks!, actions(button(askForCover, { label: 'Ask for cover' }), swapButton)] };
+}
+
+const swapButton = button(offerSwap, { label: 'Swap turns' });
+
+export const beginsMessage = (rota: Rota, turn: Turn): Message =>
+  said(
+    mrkdwn`:lifebuoy: You are support hero of ${nameOf(rota)} now, until ${moment(turn.until)}. Customers come first.`,
+    [],
+  );
+
+export function endsMessage(rota: Rota, next: string | null): Message {
+  const after = next
+    ? mrkdwn`${mention(next)} has taken on: tell them what is still open.`
+    : mrkdwn`Nobody comes after you.`;
+  return said(mrkdwn`:wave: Your turn as support hero of ${nameOf(rota)} is over. Thank you! ${after}`, []);
+}
+
+function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
+  return {
+    text: [first, ...rest].map(String).join('\n'),
+    blocks: [section(first), ...(rest.length > 0 ? [context(...rest)] : [])],
+  };
+}
+
+const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
+
+const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
