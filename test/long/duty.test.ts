@@ -1,13 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { holdAgainstWalk, rhythms, times, zones } from '../domain/held-against-walk.ts';
 
-describe.each(zones)('in $timeZone from $year', (zone) => {
-  describe.each(times)('handed over at %s', (time) => {
-    it.each(rhythms)(
-      'names at every quarter of an hour for two years the hero a walk finds: $length.count $length.unit',
-      (rhythm) => {
-        expect(holdAgainstWalk({ ...zone, time, rhythm, every: 1 })).toBeGreaterThan(70_000);
-      },
-    );
-  });
-});
+/** Each zone with a rhythm and a time of its own; npm test holds every zone at fewer instants. */
+const cases = zones.map((zone, i) => ({
+  ...zone,
+  rhythm: rhythms[i % rhythms.length]!,
+  time: times[i % times.length]!,
+}));
+
+it.each(cases)(
+  'names at every quarter of an hour for two years in $timeZone, handed over at $time, the hero a walk finds',
+  (held) => {
+    expect(holdAgainstWalk({ ...held, every: 1 })).toBeGreaterThan(70_000);
+  },
+);
