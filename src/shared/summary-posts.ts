@@ -45,11 +45,15 @@ export async function announceSummary(
  * Call it in the transaction that changes outcomes, or what was said about them.
  */
 export async function followSummary(store: Store, place: TeamSprint, dueAt: Temporal.Instant): Promise<void> {
-  const { team, sprint } = place;
-  for (const kind of [summary, summaryInThread]) await store.announcements.redraw(kind, team, sprintSlot(sprint));
-  await store.announcements.redraw(summaryForAll, everyTeam, sprintSlot(sprint));
+  await redrawSummary(store, place);
   await askOwners(store, place, dueAt);
   await redrawNext(store, place);
+}
+
+/** The same for what stands in a summary beside the goals: sidequests, steps on toes, what a retro agreed on. */
+export async function redrawSummary(store: Store, { team, sprint }: TeamSprint): Promise<void> {
+  for (const kind of [summary, summaryInThread]) await store.announcements.redraw(kind, team, sprintSlot(sprint));
+  await store.announcements.redraw(summaryForAll, everyTeam, sprintSlot(sprint));
 }
 
 async function redrawNext(store: Store, { team, sprint }: TeamSprint): Promise<void> {

@@ -3,6 +3,7 @@ import type { RetroAction } from '../../domain/retro-action.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
+import { redrawSummary } from '../../shared/summary-posts.ts';
 import type { Store } from '../../store/index.ts';
 
 /** A team (subject) has one living message for its retro of a sprint (slot). */
@@ -15,6 +16,7 @@ export async function announceRetro(store: Store, { id, channel }: Team, sprint:
   const key = { kind: retroKind, subject: id, slot: sprintSlot(sprint) };
   await store.announcements.add({ ...key, channel, threadOf: null, dueAt, position: 0 });
   await store.announcements.redraw(key.kind, key.subject, key.slot);
+  await redrawSummary(store, { team: id, sprint });
 }
 
 /** Tells its owner, unless they wrote it down themselves. */
@@ -32,6 +34,7 @@ export async function redrawAction(
 ) {
   for (const shown of new Set([sprint, ...(running === null ? [] : [running])])) {
     await store.announcements.redraw(retroKind, team, sprintSlot(shown));
+    await redrawSummary(store, { team, sprint: shown });
   }
   await store.announcements.redraw(actionKind, id);
 }

@@ -1,6 +1,7 @@
 import { finishSidequest, type Sidequest, sidequestsMeant } from '../../domain/sidequest.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
 import { refusal } from '../../shared/refusal.ts';
+import { redrawSummary } from '../../shared/summary-posts.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
@@ -43,6 +44,7 @@ async function finish({ id, person }: Sidequest, by: string, deps: Deps): Promis
     if (!team || team.isArchived) return outcome;
     const key = { kind: sidequestDone, subject: id, slot: 'done', channel: team.channel };
     await store.announcements.add({ ...key, threadOf: null, dueAt: at, position: 0, joins: true });
+    await redrawSummary(store, { team: team.id, sprint });
     return outcome;
   });
   deps.refreshHomes([person, by]);

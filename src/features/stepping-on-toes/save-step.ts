@@ -19,6 +19,7 @@ import { beside } from '../../shared/form-answers.ts';
 import { concerned } from '../../shared/goal-scene.ts';
 import { teamReader } from '../../shared/schedule.ts';
 import { roadmapOf } from '../../shared/sprint-offer.ts';
+import { redrawSummary } from '../../shared/summary-posts.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { announceStep } from './announce-step.ts';
 import { answerTo } from './step-answers.ts';
@@ -115,6 +116,7 @@ async function keep(
   await store.toeSteps.add(whole, formId);
   await announceGoals(store, team, [incoming, ...(yielding ? [yielding] : [])], stamp.at);
   await announceStep(whole, team, store);
+  await redrawSummary(store, { team: team.id, sprint: step.sprint });
 }
 
 const formOf = ({ title, why, kind, owner }: StepAnswers): GoalForm => ({
