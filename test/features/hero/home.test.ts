@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Overlay } from '../../../src/domain/overlay.ts';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { type HeroAtHome, heroHome } from '../../../src/features/hero/hero-home.ts';
@@ -45,6 +46,20 @@ it('says at Home who has taken over', async () => {
   await ben.press('Take over now', { in: 'growth' });
   await ana.openHome();
   expect(await ana.seesHome()).toContain('Support: @Ben Okoye until Dec 7, 2026 09:00');
+});
+
+it('says until when somebody covers, where the turn goes on without them', async () => {
+  await using bot = await startWithRota(tuesday);
+  const cover: Overlay = {
+    ...{ id: 'o', rota: 'support', kind: 'cover', by: 'UBEN', at: bot.now(), undone: null },
+    parts: [{ from: instant('2026-12-01T09:00Z'), until: instant('2026-12-02T09:00Z'), out: 'UANA', in: 'UBEN' }],
+  };
+  await bot.store.rotas.change('support', () => ({ kind: 'covered', agreed: [cover] }), { by: 'UBEN', at: bot.now() });
+  const ana = bot.slack.person('Ana Lopez');
+  await ana.openHome();
+  expect(await ana.seesHome()).toContain(
+    'Support: @Ben Okoye until Tomorrow 09:00\nNext: @Ana Lopez, from Tomorrow 09:00',
+  );
 });
 
 const rota: Rota = {
