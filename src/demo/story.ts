@@ -1,5 +1,5 @@
 import { clip, oneLine } from '../domain/clip.ts';
-import type { Temporal } from '../domain/time.ts';
+import { dateIn, type Temporal } from '../domain/time.ts';
 import type { LocalWorkspace, Person } from '../local/index.ts';
 import { type DemoGoal, lastSprint, thisSprint, upcoming } from './goals.ts';
 import { daysLater } from './monday.ts';
@@ -18,12 +18,13 @@ const leads = [
   ['Isla McKay', '#team-mobile'],
 ] as const;
 
-/** Lives the demo company's last three weeks as its people would: they set up, propose, object and finalise. */
+/** Lives the demo company's last three weeks as its people would: they set up, serve customers, propose, object and finalise. */
 export async function liveStory({ slack, travel }: LocalWorkspace, monday: Temporal.Instant): Promise<void> {
   const until = (days: number, time?: string) => travel.move({ to: daysLater(monday, days, time).toString() });
   const as = (name: string) => slack.person(name);
 
   await setUp(as('Nora Whitlock'));
+  await beginSupport(as('Nora Whitlock'), storyBegins(monday));
   for (const goal of lastSprint) await propose(as(goal.by), goal, 41);
   await until(-14, '10:30');
   for (const goal of thisSprint) await propose(as(goal.by), goal, 42);
@@ -51,6 +52,19 @@ async function setUp(nora: Person): Promise<void> {
   await nora.press('Add many from a list', { in: 'modal' });
   await nora.submit({ Teams: teams });
   await nora.submit();
+  await nora.close({ all: true });
+}
+
+/** Engineers of all teams look after customers, a week each. */
+async function beginSupport(nora: Person, monday: Temporal.Instant): Promise<void> {
+  await nora.command('/hero rota', { in: '#support' });
+  await nora.submit({
+    For: 'The whole company',
+    Name: 'Support',
+    'People, in their order': ['Tom Ashworth', 'Sofía Castillo', 'Dev Chandra', 'Jun Park'],
+    'First day': dateIn('Europe/London', monday).toString(),
+    Channel: '#support',
+  });
   await nora.close({ all: true });
 }
 

@@ -54,6 +54,19 @@ describe('npm start without credentials', () => {
     expect((await amara().sees('#team-growth')).at(-1)).toContain('Sprint 42');
   });
 
+  it('has a support hero, and hands over every Monday in #support', async () => {
+    await amara().command('/hero', { in: '#support' });
+    const support = await amara().sees('#support');
+    expect(support.at(-1)).toContain('Jun Park is support hero of Support.');
+    expect(support.at(-1)).toContain('Next: Tom Ashworth');
+    const handOvers = support.filter((message) => message.includes('is support hero of Support until'));
+    expect(handOvers.map((message) => /@(.*?) is/.exec(message)![1])).toEqual([
+      'Sofía Castillo',
+      'Dev Chandra',
+      'Jun Park',
+    ]);
+  });
+
   it('lives on when the clock is moved, to what is due next or by a day', async () => {
     const before = await now();
     expect(await move({ next: true })).toEqual({ ok: true });

@@ -14,6 +14,14 @@ export async function rotasHere(channel: string | null, asker: string, { store, 
   return [ofTeams(here), company, ofTeams(own)].find((some) => some.length > 0) ?? living;
 }
 
+/** Those of somebody's teams, and then the company's. */
+export async function rotasOf(person: string, { store, clock }: Deps): Promise<Agreed[]> {
+  const living = (await store.rotas.all()).filter(isLiving(clock()));
+  const own = (await store.teams.ofPerson(person)).filter(({ isArchived }) => !isArchived).map(({ id }) => id);
+  const ofTeams = living.filter(({ rota }) => rota.team && own.includes(rota.team));
+  return [...ofTeams, ...living.filter(({ rota }) => rota.team === null)];
+}
+
 const isLiving =
   (now: Temporal.Instant) =>
   ({ rota }: Agreed): boolean =>

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Away } from '../../domain/away.ts';
+import type { Serving } from '../../domain/serving.ts';
 import type { TidyUp } from '../../domain/tidy-up.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { awayWords } from '../../shared/away-words.ts';
+import { servingWords } from '../../shared/serving-words.ts';
 import { tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
 import { type WorkloadFacts, workloadLine } from '../../shared/workload-words.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
@@ -15,11 +17,13 @@ export interface Outlook extends WorkloadFacts {
   tidyUps: readonly TidyUp[];
   /** Of those who count in the capacity. */
   away: readonly Away[];
+  /** Of those, who is support hero. */
+  heroes: readonly Serving[];
   /** Days off, and clocks that change. */
   notes: readonly string[];
 }
 
-/** What there is to work with: the split in person-days, tidy-ups cut to `length`, who is away, days off. */
+/** What there is to work with: the split in person-days, tidy-ups cut to `length`, who is away, who is support hero, days off. */
 export const outlookBlocks = (outlook: Outlook, today: Temporal.PlainDate, length: number): KnownBlock[] => [
   ...paragraphs(outlook, today).map((words) => section(words)),
   ...tidyUpRows(outlook.tidyUps, length),
@@ -36,4 +40,5 @@ export const outlookLines = (outlook: Outlook, today: Temporal.PlainDate): strin
 const paragraphs = (outlook: Outlook, today: Temporal.PlainDate): Mrkdwn[] => [
   ...(outlook.capacity > 0 ? [workloadLine(outlook)] : []),
   ...(outlook.away.length > 0 ? [awayWords(outlook.away, today)] : []),
+  ...(outlook.heroes.length > 0 ? [servingWords(outlook.heroes, today)] : []),
 ];

@@ -1,5 +1,6 @@
 import { awayAmong } from '../../domain/away.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
+import { servingAmong } from '../../domain/serving.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
@@ -25,6 +26,7 @@ export async function outlookOf(
     ...workload,
     tidyUps: await store.endings.tidyUpsOf([team.id], sprint.number),
     away: awayAmong(working, absences, sprint, () => calendar),
+    heroes: servingAmong(working, await store.rotas.all(), sprint),
     notes: dateNotes(sprint, next.firstOn, { zones: [team.timeZone], holidays, weekdays: calendar.weekdays, today }),
   };
 }

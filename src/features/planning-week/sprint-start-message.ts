@@ -3,6 +3,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { goalLine } from '../../shared/goal-rows.ts';
+import { servingWords } from '../../shared/serving-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { tidyUpRows } from '../../shared/tidy-up-rows.ts';
 import { personDays } from '../../shared/workload-words.ts';
@@ -26,18 +27,25 @@ export interface SprintStart {
 export function sprintStartMessage({ team, sprint, goals, outlook, today }: SprintStart): Message {
   const living = livingGoals(goals);
   const title = `${sprintName(sprint)} begins`;
+  const heroes = outlook.heroes.length > 0 ? [servingWords(outlook.heroes, today)] : [];
   const facts = [
     days(sprint.firstOn, sprint.lastOn, today),
     counted(outlook.workingDays, 'working day'),
     ...(outlook.capacity > 0 ? [personDays(outlook.capacity)] : []),
   ].join(' · ');
   return {
-    text: fittingText([escaped(title), facts, ...(living.length > 0 ? living.map(goalLine) : [noGoals.toString()])]),
+    text: fittingText([
+      escaped(title),
+      facts,
+      ...(living.length > 0 ? living.map(goalLine) : [noGoals.toString()]),
+      ...heroes.map(String),
+    ]),
     blocks: firstThatFits(rooms, (room) => [
       header(title),
       context(mrkdwn`${facts}`),
       ...(living.length > 0 ? goalRows(living, room) : [section(noGoals)]),
       ...tidyUpRows(outlook.tidyUps, room.title),
+      ...heroes.map((words) => section(words)),
       ...goalsToDo(living, team, sprint),
     ]),
   };

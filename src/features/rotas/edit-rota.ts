@@ -74,16 +74,21 @@ export async function keepRota(args: SubmissionArgs, deps: Deps): Promise<void> 
   const faults = await faultsOf({ by, team, known, version, today: dateIn(timeZone, at) }, deps);
   if (faults) return args.ack({ response_action: 'errors', errors: faults });
 
+  const { name } = answers;
+  const channel = answers.channel ?? channelFor(known, team, deps);
   const fresh: Rota = {
-    ...{ id: args.view.id, name: answers.name, team: team?.id ?? null, timeZone, versions: [version], gaps: [] },
-    ...{ channel: team?.channel ?? deps.settings.planningChannel ?? '', endedAt: null },
+    ...{ id: args.view.id, name, team: team?.id ?? null, channel, timeZone },
+    ...{ versions: [version], gaps: [], endedAt: null },
   };
-  const rota = known ? withVersion({ ...known, name: answers.name }, version) : fresh;
+  const rota = known ? withVersion({ ...known, name, channel }, version) : fresh;
   await saveAndTell(rota, known !== null, { by, at }, deps);
   const turns = [...turnsFrom(rota, at).take(shownTurns)];
   await args.ack({ response_action: 'update', view: rotaSavedModal(rota, turns, at) });
   deps.refreshHomes(version.people.map(({ person }) => person));
 }
+
+const channelFor = (known: Rota | null, team: Team | null, { settings }: Deps): string =>
+  known?.channel || (team?.channel ?? settings.planningChannel ?? '');
 
 const versionOf = (answers: RotaAnswers, team: Team | null, { settings }: Deps): RotaVersion => ({
   firstOn: answers.firstOn,

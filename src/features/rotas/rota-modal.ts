@@ -3,7 +3,7 @@ import type { ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
-import { boxes, peopleField, select, textField } from '../../slack/fields.ts';
+import { boxes, channelField, peopleField, select, textField } from '../../slack/fields.ts';
 import { readForm, type Typed } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 
@@ -39,6 +39,10 @@ export const rotaModal = (teams: PlainTextOption[], draft: Typed): ModalView => 
     input('time', 'Hand-over time', { type: 'timepicker', initial_time: String(draft.time ?? '09:00') }),
     input('weeks', 'Length of a turn', select(lengths, draft.weeks ?? '1')),
     input('weekdays', 'Days', boxes(everyDay, draft.weekdays), { optional: true }),
+    input('channel', 'Channel', channelField(null), {
+      optional: true,
+      hint: "Where hand-overs are announced. If you choose none: as before, or else the team's own, or the planning channel.",
+    }),
     context(
       mrkdwn`A team has one rota, and so has the company: saving changes it if it is there. What was served stays.`,
     ),
@@ -55,6 +59,7 @@ const Form = z.object({
   time: z.string('Please choose a time.').transform((text) => Temporal.PlainTime.from(text)),
   weeks: z.coerce.number().int(),
   weekdays: z.array(z.string()).nullish(),
+  channel: z.string().nullish(),
 });
 
 export const readRota = (view: ViewOutput) => readForm(view, Form);

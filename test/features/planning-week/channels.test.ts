@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Rota } from '../../../src/domain/rota.ts';
+import { Temporal } from '../../../src/domain/time.ts';
 import { type Beginning, committed, date, goalOf, startWeek, teams } from './week-company.ts';
 
 const beginning: Beginning = { setUpAt: '2026-12-07T06:00:00Z', first: ['2026-11-30', '2026-12-11'] };
@@ -38,6 +40,35 @@ describe('proposals open', () => {
       'Proposals for Sprint 43 are open\n:raised_hand: One big goal for Mon 14 – Fri 25 Dec.\nDeadline: Dec 9, 2026 16:00\n[Propose a goal]',
     ]);
   });
+});
+
+/** Dan, of Platform, has the week of Mon 7 Dec; then Ben, then Cat. */
+const support: Rota = {
+  ...{ id: 'r', name: 'Support', team: null, channel: 'CPLAN', timeZone: 'Europe/London', gaps: [], endedAt: null },
+  versions: [
+    {
+      firstOn: date('2026-12-07'),
+      people: ['UDAN', 'UBEN', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null })),
+      handOver: { weekday: 1, time: Temporal.PlainTime.from('09:00') },
+      length: { count: 1, unit: 'week' },
+      ...{ weekdays: [1, 2, 3, 4, 5], minimumGap: 0 },
+    },
+  ],
+};
+
+it('says who of the team is support hero in the sprint, and when: as proposals open and as it starts', async () => {
+  await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
+  await bot.store.rotas.add(support, { by: 'UZOE', at: bot.now() });
+  const heroes = [
+    ':ring_buoy: Support heroes',
+    '@Ben Okoye · Mon 14 – Fri 18 Dec · 5 days',
+    '@Cat Lindqvist · Mon 21 – Fri 25 Dec · 5 days',
+  ].join('\n');
+  await bot.until('2026-12-07T10:01:00Z');
+  expect((await sees(bot, 'growth', 'are open'))[0]).toContain(heroes);
+  await bot.until('2026-12-14T10:01:00Z');
+  expect((await sees(bot, 'growth', 'Sprint 43 begins'))[0]).toContain(heroes);
+  expect((await sees(bot, 'platform', 'are open'))[0]).not.toContain('Support heroes');
 });
 
 describe('the team’s own session', () => {

@@ -47,6 +47,7 @@ const nothing: Outlook = {
   hasScraped: false,
   tidyUps: [],
   away: [],
+  heroes: [],
   notes: [],
 };
 const absence = { id: 'a', firstOn: small.firstOn, lastOn: small.lastOn, firstIsHalf: true, lastIsHalf: true };
@@ -66,6 +67,7 @@ const everything: Outlook = {
   ...{ workingDays: 30, capacity: 599.5, workload: { bigGoals: 399.5, otherWork: 200 }, hasScraped: true },
   tidyUps: people.map((owner) => ({ ...tidyUp, owner })),
   away: people.map((person) => ({ person, absences: Array(9).fill({ ...absence, person }), days: 29.5 })),
+  heroes: people.map((person) => ({ person, stretches: Array(9).fill(small), days: 12 })),
   notes: [`:date: Days off: ${'&'.repeat(480)}`, `:clock3: Clocks change: ${'&'.repeat(480)}`],
 };
 

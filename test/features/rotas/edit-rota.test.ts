@@ -52,3 +52,17 @@ it('is for the lead and admins; people of other companies and guests serve in no
     errors: { people: 'Gil Guest: only full members can be support hero.' },
   });
 });
+
+it("makes the company's rota in a channel of its own, which stays when it is changed", async () => {
+  await using bot = await start();
+  const zoe = bot.slack.person('Zoe Admin');
+  const typed = { For: 'The whole company', Name: 'Support', 'People, in their order': ['Ben Okoye'] };
+  await zoe.command('/hero rota', { in: 'growth' });
+  await zoe.submit({ ...typed, 'First day': '2026-11-30', Channel: '#platform' });
+  await zoe.close();
+  const channel = async () => (await bot.store.rotas.all()).map(({ rota }) => rota.channel);
+  expect(await channel()).toEqual(['CPLATFORM']);
+  await zoe.command('/hero rota', { in: 'growth' });
+  await zoe.submit({ ...typed, 'First day': '2026-12-07' });
+  expect(await channel()).toEqual(['CPLATFORM']);
+});

@@ -1,0 +1,39 @@
+import { type Agreed, heroDays } from './duty-days.ts';
+import { Temporal } from './time.ts';
+
+/** Somebody who is support hero in a stretch of days. */
+export interface Serving {
+  person: string;
+  /** Days in a row, the earliest first. */
+  stretches: readonly Stretch[];
+  days: number;
+}
+
+interface Stretch {
+  firstOn: Temporal.PlainDate;
+  lastOn: Temporal.PlainDate;
+}
+
+/** Who of these people is support hero of any rota in the stretch, who is first first. */
+export function servingAmong(
+  people: readonly string[],
+  rotas: readonly Agreed[],
+  { firstOn, lastOn }: Stretch,
+): Serving[] {
+  const all = heroDays(rotas, firstOn, lastOn);
+  const serving = people.flatMap((person) => {
+    const days = [...(all.get(person) ?? [])].toSorted().map((on) => Temporal.PlainDate.from(on));
+    return days.length > 0 ? [{ person, stretches: inRows(days), days: days.length }] : [];
+  });
+  return serving.toSorted((a, b) => Temporal.PlainDate.compare(a.stretches[0]!.firstOn, b.stretches[0]!.firstOn));
+}
+
+function inRows(days: readonly Temporal.PlainDate[]): Stretch[] {
+  const rows: Stretch[] = [];
+  for (const on of days) {
+    const last = rows.at(-1);
+    if (last?.lastOn.add({ days: 1 }).equals(on)) last.lastOn = on;
+    else rows.push({ firstOn: on, lastOn: on });
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import type { KnownBlock } from '@slack/types';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Temporal } from '../../domain/time.ts';
+import { nobodyWords } from '../../shared/duty-words.ts';
+import { context, section } from '../../slack/blocks.ts';
+import { inUtc } from '../../slack/dates.ts';
+import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import type { HeroSeen } from './hero-card.ts';
+
+export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'next'> {
+  /** When whoever is on duty hands over; null where nobody is. */
+  until: Temporal.Instant | null;
+}
+
+const mostRotas = 5;
+
+/** Who is support hero now and who is next, rota by rota. */
+export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
+  if (heroes.length === 0) return [];
+  const more = heroes.length - mostRotas;
+  const lines = heroes.slice(0, mostRotas).flatMap((one) => [nowLine(one), ...nextLine(one)]);
+  return [
+    section(joined([mrkdwn`:ring_buoy: *Support heroes*`, ...lines], '\n')),
+    ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
+  ];
+}
+
+function nowLine({ rota, duty, isAway, until }: HeroAtHome): Mrkdwn {
+  const name = clip(oneLine(rota.name), 50);
+  if (duty.kind === 'nobody') return mrkdwn`${name}: :warning: nobody is on duty, ${nobodyWords[duty.because]}`;
+  if (duty.kind === 'off-hours') return mrkdwn`${name}: :crescent_moon: off hours today`;
+  const end = until ? mrkdwn` until ${moment(until)}` : '';
+  const away = isAway ? mrkdwn` · :palm_tree: away today, and nobody covers yet` : '';
+  return mrkdwn`${name}: ${mention(duty.person)}${end}${away}`;
+}
+
+const nextLine = ({ next }: HeroAtHome): Mrkdwn[] =>
+  next ? [mrkdwn`Next: ${mention(next.person)}, from ${moment(next.at)}`] : [];
+
+const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
