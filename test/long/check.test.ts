@@ -24,6 +24,7 @@ const violations: Record<string, Planted> = {
   'features-do-not-know-each-other': ['src/features/planted/envious.ts', "import '../neighbour/index.ts';"],
   'features-stand-on-the-nouns': ['src/features/planted/bossy.ts', "import '../../ticker.ts';"],
   'what-is-shared-knows-no-feature': ['src/shared/planted.ts', "import '../ticker.ts';"],
+  'files-know-no-slack': ['src/exchange/planted.ts', "import '../slack/blocks.ts';"],
   'features-have-one-list': ['src/planted-list.ts', "import './features/planted/index.ts';"],
   'features-have-one-door': ['src/features.ts', "import './features/planted/sql.ts';"],
   'views-are-pure': ['src/features/planted/knowing-message.ts', "import './remember.ts';"],
