@@ -29,11 +29,11 @@ export function handOverMessage(seen: SeenHandOver): Message {
     return said(mrkdwn`:warning: *Nobody is support hero* of ${nameOf(rota)}: ${why}.`, comes);
   }
   const instead = turn.person && turn.person !== hero.id ? known.get(turn.person)?.name : null;
-  const lead = mrkdwn`:lifebuoy: ${mention(hero.id)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
+  const lead = mrkdwn`:ring_buoy: ${mention(hero.id)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
   return said(lead, [
     ...(hero.standing === 'deactivated' ? [mrkdwn`:warning: They have left: who takes over? \`/hero\` says how.`] : []),
     ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
-    mrkdwn`Their hours are 09:00–17:00 in ${hero.timeZone.replaceAll('_', ' ')}; write to them here, or privately when it is urgent.`,
+    mrkdwn`Their hours are 09:00–17:00 in ${cityOf(hero.timeZone)}; write to them here, or privately when it is urgent.`,
     ...comes,
   ]);
 }
@@ -43,7 +43,7 @@ export const nextHeroMessage = (rota: Rota, turn: Turn, name: string): Message =
 
 export function soonMessage(rota: Rota, turn: Turn): Message {
   const { text, blocks } = said(
-    mrkdwn`:lifebuoy: Your turn as support hero of ${nameOf(rota)} begins ${moment(turn.from)}, until ${moment(turn.until)}.`,
+    mrkdwn`:ring_buoy: Your turn as support hero of ${nameOf(rota)} begins ${moment(turn.from)}, until ${moment(turn.until)}.`,
     [mrkdwn`Does it not suit you? There is still time to find somebody.`],
   );
   return { text, blocks: [...blocks!, actions(button(askForCover, { label: 'Ask for cover' }), swapButton)] };
@@ -53,7 +53,7 @@ const swapButton = button(offerSwap, { label: 'Swap turns' });
 
 export const beginsMessage = (rota: Rota, turn: Turn): Message =>
   said(
-    mrkdwn`:lifebuoy: You are support hero of ${nameOf(rota)} now, until ${moment(turn.until)}. Customers come first.`,
+    mrkdwn`:ring_buoy: You are support hero of ${nameOf(rota)} now, until ${moment(turn.until)}. Customers come first.`,
     [],
   );
 
@@ -74,3 +74,6 @@ function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
 
 const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
+
+/** "New York" of America/New_York. */
+const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
