@@ -32,3 +32,10 @@ export function settleAction(
 /** What earlier retros left open. */
 export const leftOpen = (actions: readonly RetroAction[], sprint: number): RetroAction[] =>
   actions.filter((action) => action.state === 'open' && action.sprint < sprint);
+
+/** What a retro begins with: all that is still open, and whatever became of what the last one agreed on. */
+export function agreedBefore(actions: readonly RetroAction[], sprint: number): RetroAction[] {
+  const earlier = actions.filter((action) => action.sprint < sprint);
+  const last = Math.max(...earlier.map((action) => action.sprint));
+  return earlier.filter((action) => action.state === 'open' || action.sprint === last);
+}

@@ -10,7 +10,7 @@ import {
   revealNotes,
   settleAnonymity,
 } from '../../src/domain/retro.ts';
-import { leftOpen, type RetroAction, settleAction } from '../../src/domain/retro-action.ts';
+import { agreedBefore, leftOpen, type RetroAction, settleAction } from '../../src/domain/retro-action.ts';
 import { Temporal } from '../../src/domain/time.ts';
 
 const at = Temporal.Instant.from('2026-12-10T10:00Z');
@@ -120,4 +120,19 @@ describe('an action', () => {
   `('of sprint $sprint that is $state is left for the retro of sprint 42: $isLeft', ({ sprint, state, isLeft }) => {
     expect(leftOpen([{ ...action, sprint, state }], 42)).toHaveLength(isLeft ? 1 : 0);
   });
+
+  it.each`
+    state     | sprint | isShown  | because
+    ${'open'} | ${39}  | ${true}  | ${'it is open'}
+    ${'done'} | ${41}  | ${true}  | ${'it is of the last retro'}
+    ${'done'} | ${39}  | ${false} | ${'it was settled long ago'}
+    ${'open'} | ${42}  | ${false} | ${'it is of this retro'}
+  `(
+    'of sprint $sprint that is $state is told first in sprint 42: $isShown, as $because',
+    ({ state, sprint, isShown }) => {
+      const asked: RetroAction = { ...action, id: 'asked', state, sprint };
+      const told = agreedBefore([asked, { ...action, sprint: 41 }], 42).map(({ id }) => id);
+      expect(told.includes('asked')).toBe(isShown);
+    },
+  );
 });

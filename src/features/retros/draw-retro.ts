@@ -1,3 +1,4 @@
+import { agreedBefore } from '../../domain/retro-action.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { refusal } from '../../shared/refusal.ts';
@@ -20,16 +21,12 @@ export async function drawRetro({ subject: team, slot }: Said, { store }: Deps):
   const retro = await store.retros.find(place);
   if (!found || found.isArchived || !retro) return null;
   const actions = await store.retros.actionsOfTeam(team);
-  const earlier = actions.filter(({ sprint }) => sprint < place.sprint);
   return retroMessage({
     ...{ team: found, retro },
-    leftOpen: earlier.filter((action) => action.state === 'open' || wasSettledHere(action.settled, retro.revealed)),
+    leftOpen: agreedBefore(actions, place.sprint),
     agreed: actions.filter(({ sprint }) => sprint === place.sprint),
   });
 }
-
-/** An earlier action that was settled while this retro ran is still shown: it was its first question. */
-const wasSettledHere = (settled: unknown, revealed: unknown): boolean => settled !== null && revealed === null;
 
 export async function drawAction({ subject }: Said, { store }: Deps): Promise<Message | null> {
   const action = await store.retros.findAction(subject);
