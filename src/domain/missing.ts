@@ -2,6 +2,7 @@ import { dependenciesOf } from './dependency.ts';
 import type { Ending } from './ending.ts';
 import { type Goal, isCommitted, isToFinalise, type Objection } from './goal.ts';
 import { openObjections } from './goal-objection.ts';
+import type { GoalOutcome } from './outcome.ts';
 import type { MomentName } from './planning-moments.ts';
 import { openAfter } from './sequel.ts';
 import type { Team } from './team.ts';
@@ -18,8 +19,8 @@ export type Missing =
   | { kind: 'objection'; goal: Goal; objection: Objection }
   /** A goal needs this team of theirs, and nobody has answered. */
   | { kind: 'dependency'; goal: Goal; team: Team }
-  /** A goal that they own in a sprint that ends. */
-  | { kind: 'owned'; goal: Goal }
+  /** A goal of theirs whose outcome was told before its sprint's end, and may not be true any more. */
+  | { kind: 'owned'; goal: Goal & { outcome: GoalOutcome } }
   /** A goal of theirs was not nailed: what is left, the lesson, or what becomes of it. */
   | { kind: 'asked'; goal: Goal; open: NonNullable<ReturnType<typeof openAfter>> }
   /** What they were to tidy up, or what the lead decides about as it was not done twice. */
@@ -91,7 +92,7 @@ function askedFor({ decides, goals, sprint }: MissingFrom): Missing[] {
 
 function ownedGoals({ person, goals, sprint }: MissingFrom): Missing[] {
   const own = goals.filter((goal) => goal.owner === person && goal.sprint === sprint && isCommitted(goal));
-  return own.map((goal) => ({ kind: 'owned', goal }));
+  return own.flatMap(({ outcome, ...goal }) => (outcome ? [{ kind: 'owned', goal: { ...goal, outcome } }] : []));
 }
 
 function askedAfterVotes({ person, endings = [], sprint }: MissingFrom): Missing[] {

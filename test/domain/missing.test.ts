@@ -41,6 +41,7 @@ const goal = (changes: Partial<Goal> = {}): Goal => ({
 });
 const stood = { title: 'Goal', kind: 'roofshot', how: 'not-finalised', by: null, at } as const;
 const final = { ...stood, how: 'finalised', by: 'lead' } as const;
+const outcome = { is: 'nailed', voted: 'nailed', how: 'voted', by: null, reason: null, at } as const;
 
 const missing = (name: ReminderName, from: Partial<MissingFrom>) =>
   missingAt(name, { person: 'lead', sprint: 42, decides: [growth], goals: [], votes: [], ...from }).map((one) =>
@@ -91,15 +92,16 @@ describe('what is missing from anybody', () => {
     ${'nudge'}      | ${[goal({ objections: [objection], state: 'dropped' })]}                              | ${[]}
     ${'nudge'}      | ${[goal({ objections: [objection], proposer: 'cat' })]}                               | ${[]}
     ${'finalise'}   | ${[goal({ objections: [objection] })]}                                                | ${[]}
-    ${'sprint-end'} | ${[goal({ sprint: 42, state: 'committed', committedAs: final })]}                     | ${['owned']}
-    ${'sprint-end'} | ${[goal({ sprint: 42, state: 'committed', owner: 'cat' })]}                           | ${[]}
+    ${'sprint-end'} | ${[goal({ sprint: 42, state: 'committed', committedAs: final, outcome })]}            | ${['owned']}
+    ${'sprint-end'} | ${[goal({ sprint: 42, state: 'committed', committedAs: final })]}                     | ${[]}
+    ${'sprint-end'} | ${[goal({ sprint: 42, state: 'committed', owner: 'cat', outcome })]}                  | ${[]}
     ${'sprint-end'} | ${[goal({ sprint: 42, state: 'dropped' }), goal({ sprint: 43, state: 'committed' })]} | ${[]}
   `('at $when: $kinds', ({ when, goals, kinds }) => {
     expect(missing(when, { person: 'ben', decides: [], goals })).toEqual(kinds);
   });
 
   it('is told in one go: what they own first, then what is open', () => {
-    const own = goal({ sprint: 42, state: 'committed', committedAs: final, owner: 'lead' });
+    const own = goal({ sprint: 42, state: 'committed', committedAs: final, owner: 'lead', outcome });
     const doubted = goal({ id: 'h', proposer: 'lead', objections: [objection] });
     expect(missing('sprint-end', { goals: [own, doubted] })).toEqual(['owned', 'objection', 'to-finalise 43']);
   });

@@ -8,7 +8,6 @@ import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { answerEnding, askLabels, correctOutcome, settleTidyUp, tidyUpValue } from '../../shared/ending-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
-import { wordsOfKind } from '../../shared/goal-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
@@ -103,9 +102,7 @@ const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, re
   dependency: ({ goal, team }, length, { teams }) =>
     `${named(teams.get(goal.team), length)} needs ${named(team, length)} for ${quoted(goal, length)}: can you?`,
   owned: ({ goal }, length) =>
-    goal.outcome
-      ? `${outcomeWords[goal.outcome.is].emoji} ${quoted(goal, length)} was ${goal.outcome.is}: is that still true?`
-      : `${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), length)}`,
+    `${outcomeWords[goal.outcome.is].emoji} ${quoted(goal, length)} was ${goal.outcome.is}: is that still true?`,
   asked: ({ goal, open }, length) => `${askedWords[open]} ${quoted(goal, length)}`,
   'tidy-up': ({ tidyUp }, length) =>
     `:broom: Is it tidied up? “${clip(oneLine(tidyUp.left), length)}” (Sprint ${tidyUp.sprint})`,
@@ -128,10 +125,7 @@ const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: strin
   'no-goal': ({ team, sprint }) => [proposeGoal, teamButton('Propose a goal', team, sprint)],
   'to-finalise': ({ team, sprint }) => [finaliseGoals, teamButton('Finalise', team, sprint)],
   objection: ({ goal }) => [openGoal, { label: 'Answer', value: goal.id }],
-  owned: ({ goal }) =>
-    goal.outcome
-      ? [correctOutcome, { label: 'Correct it', value: goal.id }]
-      : [openGoal, { label: 'Open', value: goal.id }],
+  owned: ({ goal }) => [correctOutcome, { label: 'Correct it', value: goal.id }],
   asked: ({ goal, open }) => [answerEnding, { label: askLabels[open], value: goal.id }],
   'tidy-up': ({ tidyUp }) => [settleTidyUp, { label: 'Done?', value: tidyUpValue(tidyUp) }],
 };

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../src/domain/goal.ts';
 import { startBot } from '../../support/bot.ts';
-import { type Beginning, committed, date, diary, goalOf, instant, settle, startWeek, teams } from './week-company.ts';
+import {
+  type Beginning,
+  committed,
+  date,
+  diary,
+  goalOf,
+  instant,
+  outcome,
+  settle,
+  startWeek,
+  teams,
+} from './week-company.ts';
 
 const beginning: Beginning = { setUpAt: '2026-12-07T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };
 
@@ -120,7 +131,7 @@ describe('a reminder', () => {
 
   it('is the only one of its day: the next waits for another', async () => {
     const moved = { days: 0, time: instant('2026-01-01T17:00Z').toZonedDateTimeISO('UTC').toPlainTime() };
-    const own = committed('old', { sprint: 42, owner: 'UANA' });
+    const own = committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') });
     await using bot = await startWeek({ ...beginning, goals: [own, goalOf('pay')] });
     await bot.store.moments.save('sprint-end', { ...moved, days: -2 }, stamp);
     await bot.until('2026-12-11T12:00:00Z');
@@ -134,8 +145,9 @@ describe('a reminder', () => {
 describe('at the end of a sprint', () => {
   it('its owners see what is theirs, and the others nothing', async () => {
     const goals = [
-      committed('a', { sprint: 42, title: 'Customers pay by invoice' }),
-      committed('b', { sprint: 42, title: 'Half the build time', kind: 'moonshot' }),
+      committed('a', { sprint: 42, title: 'Customers pay by invoice', outcome: outcome('nailed') }),
+      committed('b', { sprint: 42, title: 'Half the build time', kind: 'moonshot', outcome: outcome('scraped') }),
+      committed('e', { sprint: 42, title: 'Of which the lead has to decide' }),
       { ...committed('c', { sprint: 42, owner: 'UCAT' }), state: 'dropped' as const, dropReason: 'no time' },
       committed('d', { sprint: 43 }),
     ];
@@ -144,8 +156,9 @@ describe('at the end of a sprint', () => {
     expect((await bot.slack.person('Ben Okoye').sees('direct')).at(-1)).toBe(
       [
         ':checkered_flag: Sprint 42 ends today. This is yours:',
-        ':house: Customers pay by invoice [Open]',
-        ':rocket: Half the build time [Open]',
+        ':large_green_circle: “Customers pay by invoice” was nailed: is that still true? [Correct it]',
+        ':large_yellow_circle: “Half the build time” was scraped: is that still true? [Correct it]',
+        ':large_yellow_circle: Scraped, so what is left of “Half the build time” [Say what is left]',
         '[Not until next sprint]',
       ].join('\n'),
     );
@@ -162,7 +175,10 @@ describe('not until next sprint', () => {
   };
 
   it('keeps a person free of reminders until the next one begins', async () => {
-    await using bot = await startWeek({ ...beginning, goals: [committed('old', { sprint: 42, owner: 'UANA' })] });
+    await using bot = await startWeek({
+      ...beginning,
+      goals: [committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') })],
+    });
     const ana = await pressed(bot);
     expect((await ana.sees('direct')).at(-1)).toContain(
       'No more reminders from me until Sprint 43 begins on Mon 14 Dec.',
@@ -175,7 +191,10 @@ describe('not until next sprint', () => {
   });
 
   it('can be taken back', async () => {
-    await using bot = await startWeek({ ...beginning, goals: [committed('old', { sprint: 42, owner: 'UANA' })] });
+    await using bot = await startWeek({
+      ...beginning,
+      goals: [committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') })],
+    });
     const ana = await pressed(bot);
     await ana.press('Remind me after all', { in: 'direct' });
     expect((await ana.sees('direct')).at(-1)).toBe(":bell: I'll go on reminding you.");

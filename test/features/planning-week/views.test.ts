@@ -20,7 +20,7 @@ import { teamSessionMessage } from '../../../src/features/planning-week/team-ses
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { agreedMilestone } from '../../domain/example-milestones.ts';
-import { committed, date, goalOf, instant, teams } from './week-company.ts';
+import { committed, date, goalOf, instant, outcome, teams } from './week-company.ts';
 
 const at = instant('2026-12-09T16:00Z');
 const today = date('2026-12-08');
@@ -87,7 +87,7 @@ const open = {
 };
 const session = { toes: [], work: [], team, sprint: small, goals: [], outlook: nothing, today };
 const everyKind: Missing[] = [
-  { kind: 'owned', goal: hugeGoal },
+  { kind: 'owned', goal: { ...hugeGoal, outcome: outcome('nailed') } },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },
   { kind: 'vote', team: hugeTeam, sprint: 42, count: 3 },
   { kind: 'unsettled', team: hugeTeam, sprint: 41, count: 2 },

@@ -1,4 +1,5 @@
 import type { Goal } from '../../../src/domain/goal.ts';
+import type { GoalOutcome, Outcome } from '../../../src/domain/outcome.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import type { Sprint } from '../../../src/domain/sprint.ts';
@@ -129,6 +130,11 @@ export const committed = (id: string, changes: Partial<Goal> = {}): Goal => {
   const { title, kind, proposedAt: at } = goal;
   return { ...goal, state: 'committed', committedAs: { title, kind, how: 'finalised', by: 'UANA', at } };
 };
+
+export const outcome = (is: Outcome): GoalOutcome => ({
+  ...{ is, voted: is, how: 'voted', by: null, reason: null },
+  at: instant('2026-12-09T16:00Z'),
+});
 
 /** What was posted by the planning week itself, by time and place: "2026-12-07T10:00Z CGROWTH proposals-open/growth/sprint-42". */
 export function diary({ slack }: BotUnderTest): string[] {
