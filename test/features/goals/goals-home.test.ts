@@ -45,16 +45,6 @@ it('shows the proposer an objection to answer, until it is answered', async () =
   expect(await pat.seesHome()).not.toContain('waits for an answer');
 });
 
-it('shows a dozen goals, and how to see the rest', async () => {
-  await using bot = await startInCompany(planningWeek);
-  await storeProposals(bot, 14);
-  const cat = bot.slack.person('Cat Lindqvist');
-  await cat.openHome();
-  expect(await cat.seesHome()).toContain('Customers pay in 11 ways');
-  expect(await cat.seesHome()).not.toContain('Customers pay in 12 ways');
-  expect(await cat.seesHome()).toContain('… and 3 more: /goal list shows all.');
-});
-
 it('tells somebody in no team what to do', async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
