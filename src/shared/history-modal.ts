@@ -1,7 +1,6 @@
 import type { ModalView, RichTextSection } from '@slack/types';
 import { actions, button, context, plain, rich } from '../slack/blocks.ts';
 import { counted } from '../slack/numbers.ts';
-import { notice } from '../slack/tell.ts';
 
 export interface History {
   /** Of what it is. */
@@ -27,11 +26,16 @@ export function historyModal({ title, id, deeds, page, turns }: History): ModalV
     ...(here + 1 < pages ? [button(turns.on, { label: 'Older', value: historyValue(id, here + 1) })] : []),
   ];
   const where = pages > 1 ? ` · page ${here + 1} of ${pages}` : '';
-  return notice('History', [
-    context(plain(`${title} · ${counted(deeds.length, 'change')}${where}`)),
-    ...(shown.length > 0 ? [rich({ type: 'rich_text_list', style: 'bullet', elements: shown })] : []),
-    ...(buttons.length > 0 ? [actions(...buttons)] : []),
-  ]);
+  return {
+    type: 'modal',
+    title: plain('History'),
+    close: plain('Close'),
+    blocks: [
+      context(plain(`${title} · ${counted(deeds.length, 'change')}${where}`)),
+      ...(shown.length > 0 ? [rich({ type: 'rich_text_list', style: 'bullet', elements: shown })] : []),
+      ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ],
+  };
 }
 
 const historyValue = (id: string, page: number): string => `${id}/${page}`;
