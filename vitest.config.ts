@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { tags } from './test/support/tags.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'test/page/**', 'test/crash/{program,random}.test.ts'],
+    tags,
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,
     maxWorkers: '100%',

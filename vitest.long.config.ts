@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { tags } from './test/support/tags.ts';
 
 export default defineConfig({
-  test: { include: ['test/long/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/page/**', 'test/crash/{program,random}.test.ts'],
+    tags,
+    isolate: false,
+    maxWorkers: '100%',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
 });

@@ -62,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clock,
     people: directoryOf(self.team_id!, store, interactive, clock),
     slack: interactive,
+    grantedScopes: self.response_metadata?.scopes ?? null,
     log,
   };
   const refreshOpened = async (people: readonly string[]) => {

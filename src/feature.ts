@@ -30,6 +30,8 @@ export interface EarlyDeps {
   log: Logger;
   /** null until somebody has set the workspace up. */
   settings: Settings | null;
+  /** What Slack lets the bot do; null where Slack does not say. */
+  grantedScopes: readonly string[] | null;
   /** Draws these people's App Home again, if they have looked at it lately. */
   refreshHomes(people: readonly string[]): void;
 }
@@ -59,8 +61,8 @@ export interface Ways<D extends EarlyDeps> {
   shortcuts?: Record<string, Handler<ShortcutArgs, D>>;
   /** By type, as the manifest subscribes to them. Slack sends some twice. */
   events?: Record<string, Handler<EventArgs, D>>;
-  /** Its section of App Home; no blocks where it has nothing to say to this person. */
-  home?: (visitor: Person, deps: D) => Promise<KnownBlock[]>;
+  /** What it has to say to this person on App Home, by place; nothing where it has nothing to say. */
+  home?: (visitor: Person, deps: D) => Promise<HomeSections>;
   /** By kind of announcement: how it reads now, or null when there is nothing left to say. */
   messages?: Record<string, (announcement: SaidAnnouncement, deps: D) => Promise<Message | null>>;
   /** Acts on the time after `since` up to and including `now`: a minute, or all of a stop. */
@@ -68,6 +70,20 @@ export interface Ways<D extends EarlyDeps> {
   /** The first instant after this one at which `tick` has something to do; null when nothing is in sight. */
   nextMoment?: (deps: D, after: Temporal.Instant) => Promise<Temporal.Instant | null>;
 }
+
+/** The places of App Home, from top to bottom; `needs` is what waits for the person who looks. */
+export type HomePlace =
+  | 'welcome'
+  | 'needs'
+  | 'sprint'
+  | 'next'
+  | 'heroes'
+  | 'milestones'
+  | 'history'
+  | 'settings'
+  | 'help';
+
+export type HomeSections = Partial<Record<HomePlace, KnownBlock[]>>;
 
 export interface Command<D extends EarlyDeps = Deps> {
   /** What it does, as help says it: begins with a verb. */

@@ -5,6 +5,7 @@ import { goals } from './features/goals/index.ts';
 import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
+import { home } from './features/home/index.ts';
 import { milestones } from './features/milestones/index.ts';
 import { outcomes } from './features/outcomes/index.ts';
 import { people } from './features/people/index.ts';
@@ -22,7 +23,7 @@ import { turnRequests } from './features/turn-requests/index.ts';
 import { votes } from './features/votes/index.ts';
 import { work } from './features/work/index.ts';
 
-/** All that the bot does, in the order of App Home. A new feature is a folder in features/ and a line here. */
+/** All that the bot does; in each place of App Home, in this order. A new feature is a folder in features/ and a line here. */
 const own: readonly (Feature | EarlyFeature)[] = [
   setUp,
   settings,
@@ -48,4 +49,4 @@ const own: readonly (Feature | EarlyFeature)[] = [
   exportData,
 ];
 
-export const features: readonly (Feature | EarlyFeature)[] = [...own, help(own)];
+export const features: readonly (Feature | EarlyFeature)[] = [...own, home(own), help(own)];

@@ -1,21 +1,14 @@
-import type { KnownBlock } from '@slack/types';
-import type { EarlyDeps, EarlyFeature, Feature, Ways } from './feature.ts';
-import { fittingSections } from './slack/sections.ts';
+import type { EarlyDeps, EarlyFeature, Feature } from './feature.ts';
+import { homeBlocks, readHome } from './shared/home-page.ts';
 
-/** Draws somebody's App Home from every feature's section, in the order of the features. */
+/** Draws somebody's App Home from what every feature says there. */
 export async function publishHome(
   person: string,
   features: readonly (Feature | EarlyFeature)[],
   deps: EarlyDeps,
 ): Promise<void> {
   const visitor = await deps.people.get(person);
-  const sections: KnownBlock[][] = [];
-  for (const feature of features) {
-    if (!(deps.settings || feature.beforeSetUp)) continue;
-    const section = await (feature as Ways<EarlyDeps>).home?.(visitor, deps);
-    if (section && section.length > 0) sections.push(section);
-  }
-  const blocks = fittingSections(sections);
+  const blocks = homeBlocks(await readHome(visitor, features, deps));
   await deps.slack.views.publish({ user_id: person, view: { type: 'home', blocks } });
 }
 

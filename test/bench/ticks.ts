@@ -38,7 +38,8 @@ export async function measureTicks(teams: number): Promise<TickTimes> {
   const slack = new WebClient('xoxb-bench', { slackApiUrl: 'http://127.0.0.1:9/' });
   const people = directoryOf('T1', store, slack, clock);
   const deps = async (): Promise<EarlyDeps> => {
-    return { store, clock, people, slack, log, settings: await store.settings.read(), refreshHomes: () => {} };
+    const settings = await store.settings.read();
+    return { store, clock, people, slack, log, settings, grantedScopes: null, refreshHomes: () => {} };
   };
   const beatAt = async (at: Temporal.Instant): Promise<number> => {
     now = at;

@@ -8,9 +8,11 @@ import { presentAnswers } from '../../src/features/set-up/first-answers.ts';
 import { holidaysModal } from '../../src/features/set-up/holidays-modal.ts';
 import { type Delivery, ledgerModal } from '../../src/features/set-up/ledger-modal.ts';
 import { lostChannelMessage } from '../../src/features/set-up/lost-channel-message.ts';
+import { optionalScopes } from '../../src/features/set-up/optional-scopes.ts';
 import { editedModal, setUpDoneModal } from '../../src/features/set-up/set-up-done-modal.ts';
 import { notSetUpHome, setUpHome } from '../../src/features/set-up/set-up-home.ts';
 import { setUpModal } from '../../src/features/set-up/set-up-modal.ts';
+import { settingsHome } from '../../src/features/set-up/settings-home.ts';
 import { settingsMessage } from '../../src/features/set-up/settings-message.ts';
 import type { SettingsFacts } from '../../src/features/set-up/settings-words.ts';
 import type { Unsaid } from '../../src/features/set-up/unsaid-words.ts';
@@ -78,6 +80,7 @@ const delivery: Delivery = {
   ...{ saidAt: at, state: 'said', dropReason: null, isLate: false, isRepeat: false, trouble: null },
 };
 const said = { ...delivery, isLate: true, isRepeat: true, saidAt: at.add({ hours: 999 }) };
+const everyScope = Object.keys(optionalScopes);
 const failed = { ...delivery, state: 'failed' as const, trouble: 'is_archived' };
 const deliveries: Delivery[] = [
   ...Array.from({ length: 40 }, () => said),
@@ -101,6 +104,11 @@ it.each([
   ['holidays-largest', holidaysModal(holidays, today, place)],
   ['ledger-smallest', ledgerModal([])],
   ['ledger-largest', ledgerModal(deliveries, ":repeat: I'm trying again.")],
+  ['home-settings-smallest', { type: 'home', blocks: settingsHome({ facts: smallest, deliveries: [], off: [] }) }],
+  [
+    'home-settings-largest',
+    { type: 'home', blocks: settingsHome({ facts: largest, deliveries: deliveries.slice(0, 5), off: everyScope }) },
+  ],
   ['home-before-set-up', { type: 'home', blocks: notSetUpHome('open-set-up') }],
   ['home-largest', { type: 'home', blocks: setUpHome(false, unsaid) }],
 ])('draws %s as Slack takes it', async (name, view) => {

@@ -1,3 +1,5 @@
+// @module-tag long
+
 import { expect, it } from 'vitest';
 import { holdAgainstWalk, rhythms, times, zones } from '../domain/held-against-walk.ts';
 

@@ -1,3 +1,5 @@
+// @module-tag long
+
 import { expect, it } from 'vitest';
 import { startBoltBot } from '../local/bolt-bot.ts';
 

@@ -1,3 +1,5 @@
+// @module-tag long
+
 import { describe, expect, it } from 'vitest';
 import { type Beginning, committed, goalOf, instant, settle } from '../features/planning-week/week-company.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fittingSections } from '../../src/slack/sections.ts';
+import { firstItems, fittingSections } from '../../src/slack/sections.ts';
 
 const section = (name: string, length: number): KnownBlock[] =>
   Array.from({ length }, (_, i) => ({ type: 'section', text: { type: 'plain_text', text: `${name}${i}` } }));
@@ -9,27 +9,41 @@ const textsOf = (blocks: readonly KnownBlock[]) =>
   blocks.map((block) => (block.type === 'section' ? block.text!.text : block.type));
 
 it.each([
-  ['fits to the last block', [3, 2], 6, ['a0', 'a1', 'a2', 'divider', 'b0', 'b1']],
-  ['is one block too long', [4, 2], 6, ['a0', 'a1', 'context', 'divider', 'b0', 'b1']],
-  ['has two long sections', [9, 9], 6, ['a0', 'context', 'divider', 'b0', 'context']],
-  ['is empty', [], 6, []],
-])('draws a Home that %s', (_, lengths, most, expected) => {
+  ['fit to the last block', [3, 2], 5, ['a0', 'a1', 'a2', 'b0', 'b1']],
+  ['are one block too long', [4, 2], 5, ['a0', 'a1', 'context', 'b0', 'b1']],
+  ['are two long ones', [9, 9], 5, ['a0', 'context', 'b0', 'context']],
+  ['are more than there is room for', [1, 1, 1], 2, ['a0', 'b0']],
+  ['are none', [], 6, []],
+])('draws sections that %s', (_, lengths, most, expected) => {
   expect(
     textsOf(
       fittingSections(
-        lengths.map((length, i) => section('ab'[i]!, length)),
+        lengths.map((length, i) => section('abc'[i]!, length)),
         most,
       ),
     ),
   ).toEqual(expected);
 });
 
-it('never draws more than Slack takes, and never loses a section', () => {
+it('parts nothing from the small words and buttons under it', () => {
+  const small: KnownBlock = { type: 'context', elements: [] };
+  const buttons: KnownBlock = { type: 'actions', elements: [] };
+  const [first, second] = section('a', 2);
+  const blocks = [first!, small, second!, small, buttons];
+  expect([0, 1, 2, 3, 4, 5].map((most) => firstItems(blocks, most).length)).toEqual([0, 0, 2, 2, 2, 5]);
+});
+
+it('never draws more than there is room for, and of each section something', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 150 }), { maxLength: 30 }), (lengths) => {
-      const blocks = fittingSections(lengths.map((length) => section('a', length)));
+      const blocks = fittingSections(
+        lengths.map((length, i) => section(`${i}/`, length)),
+        100,
+      );
       expect(blocks.length).toBeLessThanOrEqual(100);
-      expect(blocks.filter(({ type }) => type === 'divider')).toHaveLength(Math.max(0, lengths.length - 1));
+      const cut = blocks.filter(({ type }) => type === 'context').length;
+      const seen = new Set(textsOf(blocks).map((text) => text.split('/')[0]));
+      expect([...seen].filter((text) => text !== 'context').length + cut).toBeGreaterThanOrEqual(lengths.length);
     }),
   );
 });

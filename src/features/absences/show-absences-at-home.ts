@@ -1,10 +1,9 @@
-import type { KnownBlock } from '@slack/types';
 import type { Person } from '../../domain/person.ts';
 import { dateIn } from '../../domain/time.ts';
-import type { Deps } from '../../feature.ts';
+import type { Deps, HomeSections } from '../../feature.ts';
 import { absencesHome } from './absences-home.ts';
 
-export async function showAbsencesAtHome({ id, timeZone }: Person, { store, clock }: Deps): Promise<KnownBlock[]> {
+export async function showAbsencesAtHome({ id, timeZone }: Person, { store, clock }: Deps): Promise<HomeSections> {
   const today = dateIn(timeZone, clock());
-  return absencesHome(await store.absences.ofPerson(id, today), today);
+  return { next: absencesHome(await store.absences.ofPerson(id, today), today) };
 }

@@ -31,12 +31,18 @@ export function listed(teams: readonly Team[], sprints: readonly Sprint[], goals
 
 /** Each under its sprint and team; at most three blocks for each, and one for each sprint. */
 export function groupedRows(items: readonly Listed[], titleLength: number, today: Temporal.PlainDate): KnownBlock[] {
-  return items.flatMap(({ sprint, team, goal }, i) => {
-    const above = items[i - 1];
-    const isNewSprint = above?.sprint.number !== sprint.number;
-    const isNewTeam = isNewSprint || above?.team.id !== team.id;
+  const bySprint = Map.groupBy(items, ({ sprint }) => sprint.number);
+  return [...bySprint.values()].flatMap((own) => [
+    section(mrkdwn`*${sprintWords(own[0]!.sprint, today)}*`),
+    ...rowsByTeam(own, titleLength),
+  ]);
+}
+
+/** Those of one sprint, each under its team. */
+export function rowsByTeam(items: readonly Listed[], titleLength: number): KnownBlock[] {
+  return items.flatMap(({ team, goal }, i) => {
+    const isNewTeam = items[i - 1]?.team.id !== team.id;
     return [
-      ...(isNewSprint ? [section(mrkdwn`*${sprintWords(sprint, today)}*`)] : []),
       ...(isNewTeam ? [rich(paragraph(...typed(clip(oneLine(team.name), titleLength), { bold: true })))] : []),
       ...(goal ? goalRow(goal, titleLength) : [context(mrkdwn`Nothing yet`)]),
     ];

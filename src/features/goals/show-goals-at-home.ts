@@ -1,21 +1,20 @@
-import type { KnownBlock } from '@slack/types';
 import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import type { Deps } from '../../feature.ts';
+import type { Deps, HomeSections } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { listed } from './goal-groups.ts';
-import { goalsHome } from './goals-home.ts';
+import { goalNeedsHome, goalsHome, nextGoalsHome } from './goals-home.ts';
 import { noTeamMessage } from './no-team-message.ts';
 
-export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<KnownBlock[]> {
+export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { store, settings, clock } = deps;
   const teams = await store.teams.ofPerson(visitor.id);
-  if (teams.length === 0) return noTeamMessage(await livingTeams(deps), settings.admins).blocks;
+  if (teams.length === 0) return { sprint: noTeamMessage(await livingTeams(deps), settings.admins).blocks };
 
   const { sprints, running, today } = await sprintOffer(deps);
   const shown = sprints.slice(0, running === null ? 1 : 2);
@@ -26,12 +25,18 @@ export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<Know
   );
   const asking = { person: visitor, settings, absentLeads: await absentLeads(teams, deps, clock()) };
 
-  return goalsHome({
-    items: listed(teams, shown, goals),
-    toAnswer: goals.flatMap((goal) => toAnswer(goal, teams, asking)),
-    toFinalise: teams.flatMap((team) => shown.flatMap((sprint) => toFinalise(team, sprint, goals, asking))),
-    today,
-  });
+  const items = listed(teams, shown, goals);
+  return {
+    needs: goalNeedsHome({
+      toAnswer: goals.flatMap((goal) => toAnswer(goal, teams, asking)),
+      toFinalise: teams.flatMap((team) => shown.flatMap((sprint) => toFinalise(team, sprint, goals, asking))),
+    }),
+    sprint: goalsHome(items.filter(({ sprint }) => sprint.number === running)),
+    next: nextGoalsHome(
+      items.filter(({ sprint }) => sprint.number !== running),
+      today,
+    ),
+  };
 }
 
 const livingTeams = async ({ store }: Deps) => (await store.teams.all()).filter(({ isArchived }) => !isArchived);

@@ -6,5 +6,5 @@ import { commandsOf } from '../../ways-in.ts';
 /** The end of everybody's Home: what the other features answer to. */
 export const help = (others: readonly (Feature | EarlyFeature)[]): EarlyFeature => {
   const { blocks } = helpMessage(commandsOf(others), wholeProduct);
-  return { beforeSetUp: true, home: async () => blocks };
+  return { beforeSetUp: true, home: async () => ({ help: blocks }) };
 };

@@ -1,14 +1,13 @@
-import type { KnownBlock } from '@slack/types';
 import { servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { Person } from '../../domain/person.ts';
-import type { Deps } from '../../feature.ts';
+import type { Deps, HomeSections } from '../../feature.ts';
 import { type HeroAtHome, heroHome } from './hero-home.ts';
 import { rotasOf } from './rotas-here.ts';
 import { seeHero } from './see-hero.ts';
 
-export async function showHeroAtHome({ id }: Person, deps: Deps): Promise<KnownBlock[]> {
-  return heroHome(await Promise.all((await rotasOf(id, deps)).map((agreed) => seeAtHome(agreed, deps))));
+export async function showHeroAtHome({ id }: Person, deps: Deps): Promise<HomeSections> {
+  return { heroes: heroHome(await Promise.all((await rotasOf(id, deps)).map((agreed) => seeAtHome(agreed, deps)))) };
 }
 
 /** A swap or cover may end somebody's duty before their turn does. */

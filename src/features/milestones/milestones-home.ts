@@ -2,27 +2,27 @@ import type { KnownBlock } from '@slack/types';
 import type { Milestone, Side } from '../../domain/milestone.ts';
 import { openMilestone } from '../../shared/milestone-buttons.ts';
 import { titleOf } from '../../shared/milestone-words.ts';
-import { actions, button, context, header, plain, section } from '../../slack/blocks.ts';
+import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { listAllMilestones, newMilestone } from './milestone-list-message.ts';
 import { type ListedMilestone, milestoneRow } from './milestone-rows.ts';
 
 const mostShown = 8;
-const mostAsked = 3;
+const mostAsked = 50;
 const titleLength = 150;
 
-interface MilestonesHome {
-  listed: readonly ListedMilestone[];
-  /** Suggestions that this person may agree to. */
-  toAgree: readonly { milestone: Milestone; sides: readonly Side[] }[];
+/** A suggestion that this person may agree to, for these sides. */
+interface ToAgree {
+  milestone: Milestone;
+  sides: readonly Side[];
 }
 
-/** Those that go on, with their health; first what this person is asked. */
-export function milestonesHome({ listed, toAgree }: MilestonesHome): KnownBlock[] {
+export const agreementsHome = (toAgree: readonly ToAgree[]): KnownBlock[] => toAgree.slice(0, mostAsked).map(agreeRow);
+
+/** Those that go on, with their health. */
+export function milestonesHome(listed: readonly ListedMilestone[]): KnownBlock[] {
   const more = listed.length - mostShown;
   return [
-    header('Milestones'),
-    ...toAgree.slice(0, mostAsked).map(agreeRow),
     ...listed.slice(0, mostShown).flatMap((one) => milestoneRow(one, titleLength)),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/milestone list\` shows all.`)] : []),
     ...(listed.length === 0 ? [context(mrkdwn`None goes on. A milestone is what several sprints work towards.`)] : []),
@@ -33,7 +33,7 @@ export function milestonesHome({ listed, toAgree }: MilestonesHome): KnownBlock[
   ];
 }
 
-function agreeRow({ milestone }: MilestonesHome['toAgree'][number]): KnownBlock {
+function agreeRow({ milestone }: ToAgree): KnownBlock {
   const title = titleOf(milestone, titleLength);
   return section(
     plain(`:raised_hand: “${title}” is suggested: do you agree?`),

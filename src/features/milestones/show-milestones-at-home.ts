@@ -1,14 +1,13 @@
-import type { KnownBlock } from '@slack/types';
 import { isGoingOn, type Milestone, sides } from '../../domain/milestone.ts';
 import { newestFirst } from '../../domain/milestone-order.ts';
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
-import type { Deps } from '../../feature.ts';
+import type { Deps, HomeSections } from '../../feature.ts';
 import { listedMilestones } from './list-milestones.ts';
-import { milestonesHome } from './milestones-home.ts';
+import { agreementsHome, milestonesHome } from './milestones-home.ts';
 
 /** Theirs first: those that they own or have a part in. */
-export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise<KnownBlock[]> {
+export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { sayers } = await deps.store.milestones.settings();
   const goingOn = newestFirst((await deps.store.milestones.all()).filter(isGoingOn));
   const mine = goingOn.filter((one) => isTheirs(one, visitor.id));
@@ -20,7 +19,7 @@ export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise
     .map((milestone) => ({ milestone, sides: mayAgree.filter((side) => !milestone.agreed[side]) }))
     .filter(({ sides }) => sides.length > 0);
   const inOrder = [...mine, ...goingOn.filter((one) => !mine.includes(one))];
-  return milestonesHome({ listed: await listedMilestones(inOrder, deps), toAgree });
+  return { needs: agreementsHome(toAgree), milestones: milestonesHome(await listedMilestones(inOrder, deps)) };
 }
 
 const isTheirs = ({ owner, partners }: Milestone, person: string): boolean =>

@@ -6,18 +6,18 @@ import { answerEnding, askLabels } from '../../shared/ending-buttons.ts';
 import { quotedTitle } from '../../shared/ending-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { tidyUpRows } from '../../shared/tidy-up-rows.ts';
-import { button, context, header, plain, section } from '../../slack/blocks.ts';
+import { button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 
-const mostGoals = 6;
+const mostGoals = 50;
 
 /** What somebody's goals still ask of them after the vote, and what they are to tidy up; nothing where that is nothing. */
 export function outcomesHome(asked: readonly Ending[], tidyUps: readonly TidyUp[]): KnownBlock[] {
   if (asked.length + tidyUps.length === 0) return [];
   const more = asked.length - mostGoals;
   return [
-    header('After the vote'),
+    section(mrkdwn`:arrow_right: *After the vote*`),
     ...asked.slice(0, mostGoals).map(askedRow),
     ...(more > 0 ? [context(mrkdwn`… and ${counted(more, 'goal')} more`)] : []),
     ...tidyUpRows(tidyUps, 200),

@@ -3,10 +3,10 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dependency } from '../../domain/dependency.ts';
 import type { Team } from '../../domain/team.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
-import { actions, context, header, plain, section } from '../../slack/blocks.ts';
+import { actions, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 
-const mostQuestions = 5;
+const mostQuestions = 30;
 
 /** What other teams need of this person's, and nobody has answered yet. */
 export function questionsHome(questions: readonly Dependency[], teams: ReadonlyMap<string, Team>): KnownBlock[] {
@@ -14,7 +14,7 @@ export function questionsHome(questions: readonly Dependency[], teams: ReadonlyM
   const more = questions.length - mostQuestions;
   const nameOf = (team: string) => clip(oneLine(teams.get(team)?.name ?? ''), 100);
   return [
-    header('Other teams need you'),
+    section(mrkdwn`:handshake: *Other teams need you*`),
     ...questions
       .slice(0, mostQuestions)
       .flatMap(({ goal, team }) => [

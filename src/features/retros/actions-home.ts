@@ -5,7 +5,7 @@ import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { ownActionBlocks } from './action-blocks.ts';
 
-const mostShown = 3;
+const mostShown = 20;
 
 /** What the reader has said in retros that they would do. */
 export function actionsHome(open: readonly RetroAction[]): KnownBlock[] {

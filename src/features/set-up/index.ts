@@ -17,6 +17,7 @@ import { editHolidays, editSteps } from './settings-message.ts';
 import { whatToDoFirst } from './show-home.ts';
 import { sayOneAgain, showLedger } from './show-ledger.ts';
 import { sayAgain, showSettings, unsaidIn } from './show-settings.ts';
+import { showSettingsAtHome } from './show-settings-at-home.ts';
 import { takeStep } from './take-step.ts';
 import { lostChannel, tellLostChannels } from './tell-lost-channels.ts';
 import { tryAgain } from './unsaid-words.ts';
@@ -60,5 +61,6 @@ export const settings: Feature = {
     await fillHolidays(deps, since, now);
     await tellLostChannels(deps, since, now);
   },
+  home: showSettingsAtHome,
   nextMoment: nextFilling,
 };

@@ -57,7 +57,7 @@ const tryButton = ({ id, kind }: Delivery) =>
   button(tryOneAgain, { label: 'Try again', value: id, spoken: `Try again: ${nameOf(kind)}` });
 
 /** ":white_check_mark: Today 10:00 · #growth · Proposals open", with what there is to say of it. */
-function deliveryWords(delivery: Delivery): Mrkdwn {
+export function deliveryWords(delivery: Delivery): Mrkdwn {
   const { channel, kind, dueAt } = delivery;
   const { emoji, words } = outcomeOf(delivery);
   const at = when(dueAt, '{date_short_pretty} {time}', inUtc(dueAt));

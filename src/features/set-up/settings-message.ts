@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { momentsSummary, openMoments } from '../../shared/moment-words.ts';
 import { actions, button, divider, header, type Message, section } from '../../slack/blocks.ts';
 import { joined } from '../../slack/mrkdwn.ts';
@@ -18,20 +19,23 @@ export const editSteps: Record<Step, string> = {
 export function settingsMessage(facts: SettingsFacts, mayEdit: boolean, unsaid: readonly Unsaid[]): Message {
   const moments = momentsSummary(facts.moments);
   const words = [...everyStep.map((step) => settingsWords[step](facts)), sprintWords(facts), moments];
-  const blocks = everyStep.flatMap((step) => settingsBlocks(step, facts, mayEdit ? editButton(step) : undefined));
   return {
     text: joined(words, '\n').toString(),
     blocks: [
       header('Settings of Roofshot'),
-      ...blocks,
-      section(moments, mayEdit ? editMoments : undefined),
-      ...(mayEdit
-        ? [actions(button(editHolidays, { label: 'Edit holidays' }), button(openLedger, { label: 'What was said' }))]
-        : []),
+      ...settingsBody(facts, mayEdit),
       ...(mayEdit && unsaid.length > 0 ? [divider, ...unsaidBlocks(unsaid)] : []),
     ],
   };
 }
+
+export const settingsBody = (facts: SettingsFacts, mayEdit: boolean): KnownBlock[] => [
+  ...everyStep.flatMap((step) => settingsBlocks(step, facts, mayEdit ? editButton(step) : undefined)),
+  section(momentsSummary(facts.moments), mayEdit ? editMoments : undefined),
+  ...(mayEdit
+    ? [actions(button(editHolidays, { label: 'Edit holidays' }), button(openLedger, { label: 'What was said' }))]
+    : []),
+];
 
 const editMoments = button(openMoments, { label: 'Edit', spoken: 'Edit the moments of a sprint' });
 

@@ -1,19 +1,16 @@
-import type { KnownBlock } from '@slack/types';
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
-import type { EarlyDeps } from '../../feature.ts';
+import type { EarlyDeps, HomeSections } from '../../feature.ts';
 import { openSetUp } from '../../help.ts';
 import { notSetUpHome, setUpHome } from './set-up-home.ts';
 import { unsaidIn } from './show-settings.ts';
 
 /** What to do first. */
-export async function whatToDoFirst(person: Person, { settings, store }: EarlyDeps): Promise<KnownBlock[]> {
-  if (!settings) return notSetUpHome(openSetUp);
-  if (!rightTo('set-up', { person, settings }).allowed) return [];
+export async function whatToDoFirst(person: Person, { settings, store }: EarlyDeps): Promise<HomeSections> {
+  if (!settings) return { welcome: notSetUpHome(openSetUp) };
+  if (!rightTo('set-up', { person, settings }).allowed) return {};
 
   const teams = await store.teams.all();
-  return setUpHome(
-    teams.some(({ isArchived }) => !isArchived),
-    await unsaidIn(store),
-  );
+  const hasTeams = teams.some(({ isArchived }) => !isArchived);
+  return { needs: setUpHome(hasTeams, await unsaidIn(store)) };
 }

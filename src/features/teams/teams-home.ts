@@ -1,14 +1,21 @@
 import type { KnownBlock } from '@slack/types';
 import { oneLine } from '../../domain/clip.ts';
 import type { Team } from '../../domain/team.ts';
-import { actions, button, paragraph, rich } from '../../slack/blocks.ts';
+import { actions, button, paragraph, rich, section } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { counted } from '../../slack/numbers.ts';
 import { bold, emoji, typed, words } from '../../slack/rich.ts';
 import { openTeams } from './teams-modal.ts';
 
 const mostNamed = 10;
 
+/** For an admin: how many teams there are, and the way to them. */
+export const teamsHome = (count: number): KnownBlock[] => [
+  section(mrkdwn`*Teams*\n${count === 0 ? 'None yet' : counted(count, 'team')}`, button(openTeams, { label: 'Teams' })),
+];
+
 /** For an admin: the teams that nobody leads. */
-export function teamsHome(leaderless: readonly Team[]): KnownBlock[] {
+export function leaderlessHome(leaderless: readonly Team[]): KnownBlock[] {
   if (leaderless.length === 0) return [];
   const more = leaderless.length - mostNamed;
   const names = leaderless.slice(0, mostNamed).map(({ name }) => [...typed(oneLine(name))]);

@@ -1,17 +1,16 @@
-import type { KnownBlock } from '@slack/types';
 import { unsettledAmong } from '../../domain/goal-outcome.ts';
 import { decidersOf } from '../../domain/missing.ts';
 import type { Person } from '../../domain/person.ts';
 import { lastSprintBegun, nextSprint } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
-import type { Deps } from '../../feature.ts';
+import type { Deps, HomeSections } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { openVotesOf } from './open-votes-of.ts';
 import { type VotesHome, votesHome } from './votes-home.ts';
 
-export async function showVotesAtHome(visitor: Person, deps: Deps): Promise<KnownBlock[]> {
-  return votesHome({ open: await openVotesOf(visitor.id, deps), toSettle: await toSettleBy(visitor, deps) });
+export async function showVotesAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
+  return { needs: votesHome({ open: await openVotesOf(visitor.id, deps), toSettle: await toSettleBy(visitor, deps) }) };
 }
 
 /** Of the running sprint and the one before: nobody is asked for ever. */

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { context, header, plain, section } from '../../slack/blocks.ts';
+import { context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { outcomeActions, settlements } from './vote-buttons.ts';
@@ -15,15 +15,15 @@ export interface VotesHome {
   toSettle: readonly { team: Team; goal: Goal }[];
 }
 
-const mostVotes = 5;
-const mostToSettle = 5;
+const mostVotes = 50;
+const mostToSettle = 50;
 
 /** What votes ask of this person, now. */
 export function votesHome({ open, toSettle }: VotesHome): KnownBlock[] {
   if (open.length + toSettle.length === 0) return [];
   const more = toSettle.length - mostToSettle;
   return [
-    header('How did it go?'),
+    section(mrkdwn`:ballot_box_with_ballot: *How did it go?*`),
     ...open.slice(0, mostVotes).map(voteRow),
     ...toSettle.slice(0, mostToSettle).flatMap(settleRows),
     ...(more > 0 ? [context(mrkdwn`… and ${counted(more, 'goal')} more to settle, when these are.`)] : []),

@@ -17,7 +17,7 @@ import {
   updatesMessage,
 } from '../../../src/features/milestones/milestone-messages.ts';
 import { milestoneModal } from '../../../src/features/milestones/milestone-modal.ts';
-import { milestonesHome } from '../../../src/features/milestones/milestones-home.ts';
+import { agreementsHome, milestonesHome } from '../../../src/features/milestones/milestones-home.ts';
 import { exportPageModal, importPageModal } from '../../../src/features/milestones/page-modal.ts';
 import { roadmapMessage } from '../../../src/features/milestones/roadmap-message.ts';
 import type { MilestoneScene } from '../../../src/features/milestones/seen-milestone.ts';
@@ -107,10 +107,10 @@ it.each([
   ['export-smallest', exportPageModal('## A\n')],
   ['export-largest', exportPageModal('漢'.repeat(2999).concat('\n').repeat(20))],
   ['import', importPageModal()],
-  ['home-smallest', home(milestonesHome({ listed: [], toAgree: [] }))],
+  ['home-smallest', home(milestonesHome([]))],
   [
     'home-largest',
-    home(milestonesHome({ listed: Array(40).fill(listed), toAgree: Array(9).fill({ milestone: huge, sides: [] }) })),
+    home([...agreementsHome(Array(9).fill({ milestone: huge, sides: [] })), ...milestonesHome(Array(40).fill(listed))]),
   ],
 ])('draws %s as Slack takes it', async (name, view) => {
   expect(checkView(view)).toEqual([]);

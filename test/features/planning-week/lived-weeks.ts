@@ -102,7 +102,15 @@ async function beatAt(cuts: readonly Temporal.Instant[], storage: Storage, store
   const clock = () => now;
   const slack = new WebClient('xoxb-none', { slackApiUrl: 'http://127.0.0.1:9/' });
   const { log, lines } = keptLog();
-  const fixed = { store, clock, slack, log, people: directoryOf('T1', store, slack, clock), refreshHomes: () => {} };
+  const fixed = {
+    store,
+    clock,
+    slack,
+    log,
+    people: directoryOf('T1', store, slack, clock),
+    grantedScopes: null,
+    refreshHomes: () => {},
+  };
   const deps = async () => ({ ...fixed, settings: await store.settings.read() });
   for (const cut of cuts) {
     now = cut;

@@ -8,7 +8,7 @@ import { draftOf, emptyDraft } from '../../../src/features/teams/team-draft.ts';
 import { teamHelloMessage } from '../../../src/features/teams/team-hello-message.ts';
 import { asWorkspaceOption, teamModal } from '../../../src/features/teams/team-modal.ts';
 import { teamSavedModal } from '../../../src/features/teams/team-saved-modal.ts';
-import { teamsHome } from '../../../src/features/teams/teams-home.ts';
+import { leaderlessHome } from '../../../src/features/teams/teams-home.ts';
 import { type Roster, teamsModal } from '../../../src/features/teams/teams-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { option } from '../../../src/slack/blocks.ts';
@@ -78,8 +78,8 @@ it.each([
   ['list-read-smallest', addTeamsModal({ ...list, teams: [], there: 1, overbooked: [] }, {})],
   ['list-read-largest', addTeamsModal(list, pasted)],
   ['list-added-largest', teamsAddedModal(list)],
-  ['home-smallest', { type: 'home', blocks: teamsHome([small]) }],
-  ['home-largest', { type: 'home', blocks: teamsHome(sixty) }],
+  ['home-smallest', { type: 'home', blocks: leaderlessHome([small]) }],
+  ['home-largest', { type: 'home', blocks: leaderlessHome(sixty) }],
 ])('draws %s as Slack takes it', async (name, view) => {
   expect(checkView(view)).toEqual([]);
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
@@ -105,5 +105,5 @@ it.each([
 });
 
 it('has nothing to say at Home while every team has a lead', () => {
-  expect(teamsHome([])).toEqual([]);
+  expect(leaderlessHome([])).toEqual([]);
 });

@@ -1,0 +1,13 @@
+/** What each scope that the manifest asks for as optional would bring. */
+export const optionalScopes: Record<string, string> = {
+  'chat:write.public': 'I could write in public channels without being invited',
+  'channels:read': 'a pasted list of teams could name its channels, such as #growth',
+  'channels:history':
+    'after a crash I could look for my own message in a public channel, not post it again with a mark',
+  'groups:history': 'and the same in a private channel',
+  'files:write': 'I could send the handbook’s page and an export as files',
+};
+
+/** The optional scopes that are off; none where Slack does not say what is granted. */
+export const scopesThatAreOff = (granted: readonly string[] | null): string[] =>
+  granted === null ? [] : Object.keys(optionalScopes).filter((scope) => !granted.includes(scope));
