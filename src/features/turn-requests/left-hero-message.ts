@@ -1,6 +1,5 @@
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { type HeroTurn, turnValue } from '../../shared/hero-turns.ts';
 import { askForCover, changeRota } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -8,18 +7,24 @@ import { rotaName, stretchWords } from './turn-words.ts';
 
 const mostTurns = 3;
 
+interface LeftTurns {
+  turns: readonly { from: Temporal.Instant; until: Temporal.Instant }[];
+  /** Names the first of them. */
+  first: string;
+}
+
 /** Somebody who has left still has turns: the first is covered with a button, all of them by changing the rota. */
 export function leftHeroMessage(
   rota: Rota,
   person: string,
-  turns: readonly HeroTurn[],
+  { turns, first }: LeftTurns,
   now: Temporal.Instant,
 ): Message {
   const shown = turns.slice(0, mostTurns).map((turn) => mrkdwn`*${stretchWords(rota, turn, now)}*`);
   const more = turns.length - shown.length;
   const listed = joined([...shown, ...(more > 0 ? [`${more} more within a year`] : [])], ', ');
   const text = mrkdwn`:wave: ${mention(person)} has left, and has turns as support hero of ${rotaName(rota)}: ${listed}. Who covers?`;
-  const cover = button(askForCover, { label: 'Ask for cover', value: turnValue(turns[0]!), style: 'primary' });
+  const cover = button(askForCover, { label: 'Ask for cover', value: first, style: 'primary' });
   const change = button(changeRota, { label: 'Change the rota', value: rota.id });
   return {
     text: text.toString(),

@@ -2,7 +2,7 @@ import { personFault } from '../../domain/person-fault.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { comingTurns, type HeroTurn } from '../../shared/hero-turns.ts';
+import { comingTurns, type HeroTurn, turnValue } from '../../shared/hero-turns.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement, Store } from '../../store/index.ts';
 import { leftHeroMessage, turnsSettledMessage } from './left-hero-message.ts';
@@ -69,6 +69,8 @@ export async function drawLeftHero(
   const { standing } = await people.get(person);
   const turns =
     standing === 'deactivated' ? comingTurns([lived], clock()).filter((turn) => turn.person === person) : [];
-  if (turns.length > 0) return leftHeroMessage(lived.rota, person, turns, clock());
+  if (turns.length > 0) {
+    return leftHeroMessage(lived.rota, person, { turns, first: turnValue(turns[0]!) }, clock());
+  }
   return posted ? turnsSettledMessage(lived.rota, person) : null;
 }
