@@ -98,10 +98,15 @@ function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
   }
   return [
     mrkdwn`:ring_buoy: ${named(duty.person)} is support hero of ${name}.`,
-    ...(seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen)),
+    ...(seen.hero?.standing === 'deactivated'
+      ? [mrkdwn`:warning: They have left, and nobody covers for them yet.`]
+      : whereWords(seen)),
     ...next,
   ];
 }
+
+const whereWords = (seen: HeroSeen): Mrkdwn[] =>
+  seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen);
 
 function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
   if (!hero) return [mrkdwn`:grey_question: Where they are I could not find out: Slack did not say.`];

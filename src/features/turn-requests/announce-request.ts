@@ -21,7 +21,9 @@ export async function announceRequest(
   store: Store,
 ): Promise<void> {
   const { asked, at, expiresAt } = request;
-  for (const person of askersOf(request)) await announce(store, requestStatus, request, person, at);
+  for (const person of await whoIsThere(askersOf(request), store)) {
+    await announce(store, requestStatus, request, person, at);
+  }
   for (const { person } of asked) {
     await announce(store, turnRequest, request, person, at);
     const dueAt = reminders.get(person);
@@ -35,10 +37,15 @@ export async function announceOutcome(
   { kind, to, at }: { kind: string | null; to: readonly string[]; at: Temporal.Instant },
   store: Store,
 ): Promise<void> {
-  for (const person of kind ? new Set(to) : []) await announce(store, kind!, request, person, at);
+  for (const person of kind ? await whoIsThere(to, store) : []) await announce(store, kind!, request, person, at);
   await store.announcements.redrawAbout(request.id);
   await store.announcements.redrawAbout(request.rota);
   await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store);
+}
+
+/** Slack delivers nothing to an account that was deactivated. */
+async function whoIsThere(people: readonly string[], store: Store): Promise<Set<string>> {
+  return new Set(people).difference(new Set(await store.people.whoLeft()));
 }
 
 const announce = (
