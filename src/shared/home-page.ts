@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Person } from '../domain/person.ts';
-import type { EarlyDeps, EarlyFeature, Feature, HomePlace, Ways } from '../feature.ts';
+import type { EarlyDeps, EarlyFeature, Feature, HomePlace, HomeSections, Ways } from '../feature.ts';
 import { actions, button, context, divider, header, plain } from '../slack/blocks.ts';
 import { mrkdwn } from '../slack/mrkdwn.ts';
 import { firstItems, fittingSections, longestThatFits, mostViewBlocks } from '../slack/sections.ts';
@@ -34,18 +34,17 @@ export async function readHome(
   features: readonly (Feature | EarlyFeature)[],
   deps: EarlyDeps,
 ): Promise<HomePage> {
-  const page = new Map<HomePlace, KnownBlock[][]>(places.map((place) => [place, []]));
+  const said: HomeSections[] = [];
   for (const feature of features) {
     if (!(deps.settings || feature.beforeSetUp)) continue;
-    const sections = (await (feature as Ways<EarlyDeps>).home?.(visitor, deps)) ?? {};
-    for (const place of places) {
-      const section = sections[place] ?? [];
-      if (section.length > 0) page.get(place)!.push(section);
-    }
+    said.push((await (feature as Ways<EarlyDeps>).home?.(visitor, deps)) ?? {});
   }
+  const page = new Map(places.map((place) => [place, said.map((one) => one[place] ?? []).filter(isSomething)]));
   if (deps.settings && page.get('needs')!.length === 0) page.set('needs', [[nothingNeeded]]);
   return page;
 }
+
+const isSomething = ({ length }: KnownBlock[]): boolean => length > 0;
 
 const nothingNeeded = context(mrkdwn`:white_check_mark: Nothing at the moment.`);
 

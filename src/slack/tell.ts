@@ -46,12 +46,16 @@ async function isRefused(say: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Opens a modal, on top of the one it was asked for in. Slack takes it within three seconds of the asking. */
+/** Opens a modal, on top of the one it was asked for in or, where three are open, in its place. Slack takes it within three seconds of the asking. */
 export async function show({ body, client }: Pick<Asked, 'body' | 'client'>, view: ModalView): Promise<void> {
   const trigger_id = body.trigger_id ?? '';
-  await (body.view && isModal(body.view)
-    ? client.views.push({ trigger_id, view })
-    : client.views.open({ trigger_id, view }));
+  if (!(body.view && isModal(body.view))) return void (await client.views.open({ trigger_id, view }));
+  try {
+    await client.views.push({ trigger_id, view });
+  } catch (error) {
+    if (!isSaid('push_limit_reached', error)) throw error;
+    await client.views.update({ view_id: body.view.id, view });
+  }
 }
 
 /** Draws an open modal anew; nothing happens to one that has been closed meanwhile. */
@@ -59,13 +63,13 @@ export async function redraw({ client }: Pick<Asked, 'client'>, view_id: string,
   try {
     await client.views.update({ view_id, view });
   } catch (error) {
-    if (!isGone(error)) throw error;
+    if (!isSaid('not_found', error)) throw error;
   }
 }
 
-const isGone = (error: unknown) => error instanceof WebAPIPlatformError && error.data.error === 'not_found';
+const isSaid = (code: string, error: unknown) => error instanceof WebAPIPlatformError && error.data.error === code;
 
-const isModal = (view: unknown) => (view as { type?: string }).type === 'modal';
+const isModal = (view: unknown): view is { id: string } => (view as { type?: string }).type === 'modal';
 
 /** A modal that only says something. */
 export const notice = (title: string, blocks: KnownBlock[]): ModalView => ({

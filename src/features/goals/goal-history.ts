@@ -44,12 +44,12 @@ const deeds: Record<string, Tell> = {
   moved: (details) => [words(`moved it to Sprint ${after(details.sprint)}`)],
   objected: said('objected'),
   answered: said('answered an objection'),
-  dropped: said('dropped it'),
+  dropped: ({ dropReason }) => [words('dropped it'), ...because(after(dropReason))],
   overtaken: said('stepped on toes: another goal overtook it'),
   yielded: said('stepped on toes: it stays with less, as another goal came in'),
   'ending-answered': said('said what comes after it'),
   reshaped: said('proposed it anew, in another shape'),
-  corrected: said('corrected its outcome'),
+  corrected: (details) => [words(`corrected its outcome to ${outcomeIn(details)}`), ...because(reasonIn(details))],
   'tidy-up-settled': said('said what became of its tidy-up'),
   'dependency-answered': said('answered for a team that it needs'),
   voted: (details) => [words(`The vote closed: ${outcomeIn(details)}`)],
@@ -60,6 +60,10 @@ const deeds: Record<string, Tell> = {
   stood: said('The sprint began, nobody had finalised: it stands'),
   'moved-on': (details) => [words(`Others were chosen: it moved on to Sprint ${after(details.sprint)}`)],
 };
+
+const because = (reason: unknown): RichTextElement[] => (reason ? [words(': '), ...quoted(reason)] : []);
+
+const reasonIn = ({ outcome }: Deed['details']): unknown => (after(outcome) as { reason?: string } | null)?.reason;
 
 function finalised(details: Deed['details']): string {
   if (details.sprint) return `left it for Sprint ${after(details.sprint)} when finalising`;

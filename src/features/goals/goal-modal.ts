@@ -23,13 +23,14 @@ import { answerObjection } from './answer-objection-modal.ts';
 import { dropGoal } from './drop-goal-modal.ts';
 import { editGoal } from './edit-goal-modal.ts';
 import { type Deed, deedParagraph } from './goal-history.ts';
+import { showGoalHistory } from './goal-history-modal.ts';
 import { objectionParagraphs, peopleParagraph, titleParagraph, wordsParagraphs } from './goal-paragraphs.ts';
 import { objectToGoal } from './object-to-goal-modal.ts';
 import { objectionValue } from './objection-value.ts';
 
 /** A view may have 250,000 bytes: with so many of the longest, it stays below. */
 const mostObjections = 6;
-const mostDeeds = 15;
+const mostDeeds = 5;
 const wholeField = 3000;
 
 interface Card {
@@ -73,7 +74,7 @@ export function goalModal(card: Card): ModalView {
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),
-      ...historyBlocks(card.history),
+      ...historyBlocks(goal, card.history),
     ],
   };
 }
@@ -158,13 +159,14 @@ function objectionBlock(goal: Goal, objection: Objection, mayAnswer: boolean): K
   return [rich(...objectionParagraphs(objection, wholeField)), ...(isToAnswer ? [actions(answer)] : [])];
 }
 
-function historyBlocks(history: readonly Deed[]): KnownBlock[] {
+function historyBlocks({ id }: Goal, history: readonly Deed[]): KnownBlock[] {
   const newest = history.slice(-mostDeeds).toReversed();
-  const earlier = history.length - newest.length;
   return [
     divider,
-    section(mrkdwn`*History*`),
+    section(
+      mrkdwn`*Last changes*, of ${history.length}`,
+      button(showGoalHistory, { label: 'History', value: id, spoken: 'History of this goal' }),
+    ),
     rich({ type: 'rich_text_list', style: 'bullet', elements: newest.map(deedParagraph) }),
-    ...(earlier > 0 ? [context(mrkdwn`… and ${counted(earlier, 'change')} before`)] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { openEdit, saveEdit } from './edit-goal.ts';
 import { editGoal } from './edit-goal-modal.ts';
 import { openFinalising, saveChoice, saveLeftovers } from './finalise-goals.ts';
 import { goalOwner } from './goal-form-modal.ts';
+import { showGoalHistory, turnGoalHistory } from './goal-history-modal.ts';
 import { turnBack, turnOn } from './goal-list-message.ts';
 import { settleLeftovers } from './leftover-goals-modal.ts';
 import { listGoals, turnGoalPage } from './list-goals.ts';
@@ -25,6 +26,7 @@ import { goalSprint, goalTeam } from './propose-goal-modal.ts';
 import { redrawForm } from './redraw-form.ts';
 import { saveProposal } from './save-proposal.ts';
 import { showGoalsAtHome } from './show-goals-at-home.ts';
+import { showHistory, turnHistory } from './show-history.ts';
 import { unfinalised } from './unfinalised-message.ts';
 
 export const goals: Feature = {
@@ -45,6 +47,9 @@ export const goals: Feature = {
     [moveGoal]: openMove,
     [dropGoal]: openDrop,
     [finaliseGoals]: openFinalising,
+    [showGoalHistory]: showHistory,
+    [turnGoalHistory.back]: turnHistory,
+    [turnGoalHistory.on]: turnHistory,
     [turnBack]: turnGoalPage,
     [turnOn]: turnGoalPage,
   },

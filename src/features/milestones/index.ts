@@ -22,14 +22,16 @@ import { editFollowers } from './followers-modal.ts';
 import { openImport, saveImport } from './import-page.ts';
 import { listMilestones, turnMilestonePage } from './list-milestones.ts';
 import { answerMetric } from './metric-modal.ts';
+import { agreeAs, follow } from './milestone-acts.ts';
 import { editMilestone, suggestMilestone } from './milestone-form-modal.ts';
+import { showMilestoneHistory, turnMilestoneHistory } from './milestone-history-modal.ts';
 import { listAllMilestones, newMilestone, turnMilestonesBack, turnMilestonesOn } from './milestone-list-message.ts';
-import { agreeAs, follow } from './milestone-modal.ts';
 import { showMilestone } from './open-milestone.ts';
 import { importPageForm, sendPage } from './page-modal.ts';
 import { nextMilestoneMoment, passTime } from './pass-time.ts';
 import { turnRoadmap, turnRoadmapBack, turnRoadmapOn } from './roadmap-message.ts';
 import { milestoneSettings } from './settings-modal.ts';
+import { showHistory, turnHistory } from './show-history.ts';
 import { showMilestonesAtHome } from './show-milestones-at-home.ts';
 import { showRoadmap, turnRoadmapPage } from './show-roadmap.ts';
 import { saveSuggestion, suggestByButton, suggestByCommand } from './suggest-milestone.ts';
@@ -78,6 +80,9 @@ export const milestones: Feature = {
     [turnMilestonesBack]: turnMilestonePage,
     [turnMilestonesOn]: turnMilestonePage,
     [listAllMilestones]: turnMilestonePage,
+    [showMilestoneHistory]: showHistory,
+    [turnMilestoneHistory.back]: turnHistory,
+    [turnMilestoneHistory.on]: turnHistory,
     [turnRoadmap]: turnRoadmapPage,
     [turnRoadmapBack]: turnRoadmapPage,
     [turnRoadmapOn]: turnRoadmapPage,

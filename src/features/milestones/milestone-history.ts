@@ -1,6 +1,6 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Dates, Health } from '../../domain/milestone.ts';
+import type { Dates, HealthUpdate } from '../../domain/milestone.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { datesInWords, healthWords } from '../../shared/milestone-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
@@ -35,17 +35,21 @@ const deeds: Record<string, Tell> = {
   imported: said('imported it'),
   'half-agreed': said('agreed, for one side'),
   agreed: said('agreed: it is agreed now'),
-  updated: (details) => [words(`said: ${healthOf(details.updates)}`)],
-  closed: said('closed it'),
-  'given-up': said('gave it up'),
-  answered: said('said what the metric says'),
+  updated: (details) => updated(details.updates),
+  closed: ({ results }) => [words('closed it, with results: '), ...quoted(after(results))],
+  'given-up': ({ results }) => [words('gave it up: '), ...quoted(after(results))],
+  answered: ({ answer }) => [
+    words('said what the metric says: '),
+    ...quoted((after(answer) as { words?: string })?.words),
+  ],
   followed: said('changed who follows it'),
   edited: (details) => edits(details),
 };
 
-function healthOf(updates: unknown): string {
-  const [update] = Array.isArray(updates) ? (updates as { health: Health }[]) : [];
-  return update ? healthWords[update.health].name.toLowerCase() : 'an update';
+function updated(updates: unknown): RichTextElement[] {
+  const [update] = Array.isArray(updates) ? (updates as Pick<HealthUpdate, 'health' | 'says'>[]) : [];
+  if (!update) return [words('gave an update')];
+  return [words(`said it is ${healthWords[update.health].name.toLowerCase()}: `), ...quoted(update.says)];
 }
 
 const fieldWords: Record<string, string> = {
@@ -61,18 +65,35 @@ const fieldWords: Record<string, string> = {
   companyGoal: 'the company goal',
 };
 
+/** What is short from and to; of the rest, that it changed. */
 function edits(details: MilestoneDeed['details']): RichTextElement[] {
-  const fields = Object.keys(details).flatMap((field) => fieldWords[field] ?? []);
+  const fields = Object.keys(details).filter((field) => fieldWords[field]);
+  const changes = fields.map((field) => [words(`changed ${fieldWords[field]}`), ...fromTo(field, details[field])]);
   const moves = Array.isArray(details.moves) ? (details.moves as { from: Dates; to: Dates }[]) : [];
-  const moved = moves.flatMap(({ from, to }): RichTextElement[] => [
-    words(fields.length > 0 ? '; moved it from ' : 'moved it from '),
-    ...quoted(datesInWords(from)),
-    words(' to '),
-    ...quoted(datesInWords(to)),
+  const moved = moves.map(({ from, to }) => [
+    ...[words('moved it from '), ...dated(from)],
+    ...[words(' to '), ...dated(to)],
   ]);
-  const changed = fields.length > 0 ? [words(`changed ${new Intl.ListFormat('en-GB').format(fields)}`)] : [];
-  return [...changed, ...moved];
+  return [...changes, ...moved].flatMap((one, i) => (i === 0 ? one : [words('; '), ...one]));
 }
 
-const quoted = (text: string): RichTextElement[] =>
-  text === '' ? [words('no dates')] : [words('“'), ...typed(oneLine(clip(text, 130))), words('”')];
+function fromTo(field: string, change: unknown): RichTextElement[] {
+  const show = shows[field];
+  return show ? [words(' from '), ...show(before(change)), words(' to '), ...show(after(change))] : [];
+}
+
+const shows: Record<string, (value: unknown) => RichTextElement[]> = {
+  title: (title) => quoted(title),
+  goal: (goal) => quoted(goal),
+  companyGoal: (goal) => quoted(goal),
+  owner: (owner) => (owner ? [person(String(owner))] : [words('nobody')]),
+};
+
+const before = (change: unknown): unknown => (Array.isArray(change) ? change[0] : undefined);
+const after = (change: unknown): unknown => (Array.isArray(change) ? change[1] : undefined);
+
+const quoted = (text: unknown): RichTextElement[] =>
+  text ? [words('“'), ...typed(oneLine(clip(String(text), 120))), words('”')] : [words('nothing')];
+
+const dated = (dates: Dates): RichTextElement[] =>
+  datesInWords(dates) === '' ? [words('no dates')] : quoted(datesInWords(dates));

@@ -10,7 +10,7 @@ import { fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
 import { answerMetric } from './metric-modal.ts';
-import { agreeAs } from './milestone-modal.ts';
+import { agreeAs } from './milestone-acts.ts';
 import { functionWords, promiseParagraphs } from './milestone-paragraphs.ts';
 
 /** What people hear about a milestone, privately. */

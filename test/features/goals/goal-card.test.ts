@@ -37,7 +37,7 @@ it('shows a goal in full, with who did what and when', async () => {
       'clear, finite',
       '[Edit] [Object] [Move to another sprint] [Drop]',
       '---',
-      'History',
+      'Last changes, of 1 [History]',
       '• Today 12:00 · @Ben Okoye proposed it',
       '[Close]',
     ].join('\n'),

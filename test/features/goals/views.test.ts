@@ -13,6 +13,7 @@ import { finaliseGoalsModal } from '../../../src/features/goals/finalise-goals-m
 import { draftOf } from '../../../src/features/goals/goal-form-modal.ts';
 import { listed } from '../../../src/features/goals/goal-groups.ts';
 import type { Deed } from '../../../src/features/goals/goal-history.ts';
+import { goalHistoryModal } from '../../../src/features/goals/goal-history-modal.ts';
 import { goalListMessage } from '../../../src/features/goals/goal-list-message.ts';
 import { goalMessage } from '../../../src/features/goals/goal-message.ts';
 import { type CardEnding, goalModal } from '../../../src/features/goals/goal-modal.ts';
@@ -241,6 +242,8 @@ it.each([
     }),
   ],
   ['edit-imported', editGoalModal(editing, draftOf(importedGoal), editMemory)],
+  ['history-smallest', goalHistoryModal(plainGoal, [deed], 0)],
+  ['history-largest', goalHistoryModal(hugeGoal, Array(200).fill(edit), 3)],
   ['object', objectToGoalModal(hugeGoal)],
   ['answer', answerObjectionModal(hugeGoal, objections[0]!)],
   ['drop', dropGoalModal(hugeGoal)],

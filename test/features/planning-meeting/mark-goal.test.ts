@@ -95,7 +95,7 @@ it('shows the answers in the team’s channel: in its list, in the thread, and o
   await ben.press('Open', { in: 'growth', near });
   const card = await ben.seesModal();
   expect(card).toContain(answers.join('\n'));
-  expect(card).toContain('History\n• Dec 7, 2026 12:00 · @Ben Okoye proposed it\n');
+  expect(card).toContain('Last changes, of 1 [History]\n• Dec 7, 2026 12:00 · @Ben Okoye proposed it\n');
 });
 
 describe('answers are closed', () => {
