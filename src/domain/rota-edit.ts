@@ -15,3 +15,6 @@ export function withVersion(rota: Rota, version: RotaVersion): Rota {
   const before = rota.versions.filter(({ firstOn }) => isBefore(firstOn, version.firstOn));
   return { ...rota, versions: [...before, version] };
 }
+
+/** Nobody serves from then on; one that has ended stays as it is. */
+export const endRota = (rota: Rota, at: Temporal.Instant): Rota => (rota.endedAt ? rota : { ...rota, endedAt: at });

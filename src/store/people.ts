@@ -22,6 +22,12 @@ export const people = (rows: Rows) => ({
     return (await rows.select('people').selectAll().execute()).map(fromRow);
   },
 
+  /** Whose account has been deactivated, as far as Slack has said so. */
+  async whoLeft(): Promise<string[]> {
+    const found = await rows.select('people').select('id').where('standing', '=', 'deactivated').execute();
+    return found.map(({ id }) => id);
+  },
+
   async save(person: Person, readAt: Temporal.Instant): Promise<void> {
     const said = {
       name: person.name,

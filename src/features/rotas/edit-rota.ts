@@ -6,12 +6,12 @@ import { rotaFault, withVersion } from '../../domain/rota-edit.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal, type Weekday } from '../../domain/time.ts';
 import { turnsFrom } from '../../domain/turns.ts';
-import type { CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { option, saying } from '../../slack/blocks.ts';
 import type { Errors, Typed } from '../../slack/form.ts';
-import { show, tell } from '../../slack/tell.ts';
+import { type Asked, show, tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { company, type RotaAnswers, readRota, rotaModal } from './rota-modal.ts';
 import { inRotaMessage, rotaSavedModal } from './rota-saved-view.ts';
@@ -22,14 +22,23 @@ export const inRota = 'in-rota';
 const shownTurns = 8;
 
 /** /hero rota: that of the channel's own team, filled in, if it has one. */
-export async function openRota(args: CommandArgs, deps: Deps): Promise<void> {
+export const openRota = (args: CommandArgs, deps: Deps): Promise<void> =>
+  open(args, args.command.user_id, ({ channel }) => channel === args.command.channel_id, deps);
+
+/** The rota that the button is about. */
+export async function openRotaByButton(args: ButtonArgs, deps: Deps): Promise<void> {
+  const lived = await deps.store.rotas.find(args.value);
+  await open(args, args.body.user.id, ({ id }) => id === lived?.rota.team, deps);
+}
+
+async function open(args: Asked, visitor: string, isHere: (team: Team) => boolean, deps: Deps): Promise<void> {
   const teams = (await deps.store.teams.all()).filter(({ isArchived }) => !isArchived);
-  const rights = await Promise.all([...teams, null].map((team) => rightToEdit(args.command.user_id, team, deps)));
+  const rights = await Promise.all([...teams, null].map((team) => rightToEdit(visitor, team, deps)));
   const open = [...teams, null].filter((_, i) => rights[i]!.allowed);
   const refused = rights.find((right) => !right.allowed);
   if (open.length === 0 && refused && !refused.allowed) return tell(args, saying(refusal('edit-rota', refused)));
 
-  const here = open.find((team) => team?.channel === args.command.channel_id) ?? open[0]!;
+  const here = open.find((team) => team && isHere(team)) ?? open[0]!;
   const inOrder = [here, ...open.filter((team) => team !== here)].slice(0, 100);
   await show(args, rotaModal(inOrder.map(teamOption), await draftFor(here, deps)));
 }

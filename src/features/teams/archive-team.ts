@@ -3,6 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { dropGoal } from '../../domain/goal-drop.ts';
 import { rollOf } from '../../domain/vote.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { endRotasOf } from '../../shared/end-rotas.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { followVote } from '../../shared/vote-posts.ts';
 import { saying } from '../../slack/blocks.ts';
@@ -44,8 +45,11 @@ function archive(id: string, sprint: number, stamp: Stamp, store: Store): Promis
     for (const goal of open) await dropWithTeam(goal, store, stamp);
     await endVotes(id, store, stamp);
     await redrawGoalLists(id, sprint, store);
-    const about = { kind: teamArchived, subject: id, slot: 'archived' };
-    await store.announcements.add({ ...about, channel: team!.channel, threadOf: null, dueAt: stamp.at, position: 3 });
+    const rotaChannels = await endRotasOf(id, stamp, store);
+    for (const channel of new Set([team!.channel, ...rotaChannels])) {
+      const about = { kind: teamArchived, subject: id, slot: channel === team!.channel ? 'archived' : channel };
+      await store.announcements.add({ ...about, channel, threadOf: null, dueAt: stamp.at, position: 3 });
+    }
     return open.length;
   });
 }

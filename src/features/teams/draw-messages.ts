@@ -14,5 +14,13 @@ export async function drawHello({ subject }: Said, { store }: Deps): Promise<Mes
 export async function drawArchived({ subject }: Said, { store }: Deps): Promise<Message | null> {
   const team = await store.teams.find(subject);
   const archived = (await store.changes.of('team', subject)).findLast(({ act }) => act === 'archived');
-  return team && archived ? teamArchivedMessage(team, archived.by) : null;
+  if (!team || !archived) return null;
+  const ended = (await store.rotas.all()).filter(
+    ({ rota }) => rota.team === team.id && rota.endedAt?.equals(archived.at),
+  );
+  return teamArchivedMessage(
+    team,
+    archived.by,
+    ended.map(({ rota }) => rota.name),
+  );
 }

@@ -14,6 +14,7 @@ import { openCover, openCoverByButton, sendCover } from './ask-for-cover.ts';
 import { sendCoverRequest } from './cover-modal.ts';
 import { drawAwayHero } from './draw-away-hero.ts';
 import { drawAgreed, drawReminder, drawRequest, drawStatus, drawUndone, drawUnmet } from './draw-request.ts';
+import { drawLeftHero, leftHero } from './left-heroes.ts';
 import { openSwap, openSwapByButton, sendSwap } from './offer-swap.ts';
 import { nextExpiry, passTime } from './pass-time.ts';
 import { acceptTurn, declineTurn, undoTurn, withdrawTurn } from './request-message.ts';
@@ -44,6 +45,7 @@ export const turnRequests: Feature = {
     [requestUnmet]: drawUnmet,
     [turnTakenOver]: drawTakenOver,
     [awayHero]: drawAwayHero,
+    [leftHero]: drawLeftHero,
   },
   tick: passTime,
   nextMoment: nextExpiry,

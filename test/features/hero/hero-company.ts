@@ -5,6 +5,7 @@ import { absences } from '../../../src/features/absences/index.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
+import { teams } from '../../../src/features/teams/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { startInCompany } from '../goals/goals-company.ts';
@@ -25,11 +26,15 @@ const rota: Rota = {
   endedAt: null,
 };
 
-const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests];
+const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') };
+
+const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests, teams];
 
 /** Growth's rota: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat; Ana leads the team, Zoe is an admin. */
 export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
   const bot = await startInCompany(at, {}, undefined, features);
-  await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
+  const stamp = { by: 'UZOE', at: bot.now() };
+  await bot.store.rotas.add({ ...rota, ...changes }, stamp);
+  await bot.store.rotaSettings.save(rota.id, { hours: officeHours, pins: true }, stamp);
   return bot;
 }

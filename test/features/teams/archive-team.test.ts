@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { dutyAt } from '../../../src/domain/duty.ts';
+import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek, propose, startInCompany } from '../goals/goals-company.ts';
+import { startWithRota } from '../hero/hero-company.ts';
 
 it('drops its goals of this sprint and later ones, and tells the channel who did it', async () => {
   await using bot = await startInCompany(planningWeek);
@@ -19,7 +22,7 @@ it('drops its goals of this sprint and later ones, and tells the channel who did
     { title: 'Faster start', state: 'proposed' },
   ]);
   expect((await ben.sees('growth')).at(-1)).toBe(
-    ':file_cabinet: @Zoe Admin archived the team 🚀 Growth. Its goals of this sprint and later ones are dropped; everything before stays as it is.',
+    ':file_cabinet: @Zoe Admin archived the team 🚀 Growth. Its goals of this sprint and later ones are dropped. Everything before stays as it is.',
   );
   expect(await bot.store.teams.ofPerson('UBEN')).toEqual([]);
 });
@@ -68,4 +71,26 @@ it('is for admins: whoever is none any more hears who can', async () => {
   await ben.press('Archive 🚀 Growth');
   expect(await ben.seesModal()).toContain("You can't archive teams; @Zoe Admin (admin) can.");
   expect(await bot.store.teams.find('growth')).toMatchObject({ isArchived: false });
+});
+
+it('ends its rota, with what was still asked about its turns; the history stays', async () => {
+  await using bot = await startWithRota('2026-12-08T12:00:00Z', { channel: 'CPLATFORM' });
+  const [zoe, ben, cat] = ['Zoe Admin', 'Ben Okoye', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
+  const eve = bot.slack.person('Eve Tanaka');
+  await ben!.command('/hero cover', { in: 'growth' });
+  await ben!.submit();
+  await zoe!.command('/roofshot teams', { in: 'general' });
+  await zoe!.press('Archive 🚀 Growth');
+
+  const words = 'The support-hero rota Support has ended. Everything before stays as it is.';
+  expect((await ben!.sees('growth')).at(-1)).toContain(words);
+  expect((await eve.sees('platform')).at(-1)).toContain(words);
+  expect((await cat!.sees('direct')).at(-1)).toContain('It was withdrawn: nothing left to do.');
+  await ben!.command('/hero', { in: 'growth' });
+  expect((await ben!.sees('growth')).at(-1)).toContain('There is no support-hero rota yet.');
+
+  const { rota, overlays } = (await bot.store.rotas.find('support'))!;
+  const heroAt = (at: string) => dutyAt(rota, overlays, Temporal.Instant.from(at));
+  expect(heroAt('2026-12-08T11:59:00Z')).toMatchObject({ kind: 'on-duty', person: 'UBEN' });
+  expect(heroAt('2026-12-08T12:00:00Z')).toEqual({ kind: 'nobody', because: 'ended', next: null });
 });

@@ -88,7 +88,8 @@ it.each([
 it.each([
   ['hello-smallest', teamHelloMessage(small)],
   ['hello-largest', teamHelloMessage(large)],
-  ['archived-largest', teamArchivedMessage(large, person(0))],
+  ['archived-smallest', teamArchivedMessage(small, person(0), [])],
+  ['archived-largest', teamArchivedMessage(large, person(0), ['🛟 <!here> *Support*'.padEnd(80, '&')])],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);
   await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
