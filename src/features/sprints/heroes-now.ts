@@ -1,0 +1,15 @@
+import { type Duty, dutyAt } from '../../domain/duty.ts';
+import type { Rota } from '../../domain/rota.ts';
+import type { Deps } from '../../feature.ts';
+import { rotasOf } from '../../shared/rotas-of.ts';
+
+export interface HeroNow {
+  rota: Pick<Rota, 'name'>;
+  duty: Duty;
+}
+
+/** Who is support hero at this moment, of the reader's teams and then of the company. */
+export async function heroesNow(visitor: string, deps: Deps): Promise<HeroNow[]> {
+  const now = deps.clock();
+  return (await rotasOf(visitor, deps)).map(({ rota, overlays }) => ({ rota, duty: dutyAt(rota, overlays, now) }));
+}
