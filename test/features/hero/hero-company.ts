@@ -27,11 +27,15 @@ export const growthRota: Rota = {
   endedAt: null,
 };
 
+const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') };
+
 const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests, teams];
 
 /** With Growth's rota; Ana leads the team, Zoe is an admin. */
 export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
   const bot = await startInCompany(at, {}, undefined, features);
-  await bot.store.rotas.add({ ...growthRota, ...changes }, { by: 'UZOE', at: bot.now() });
+  const stamp = { by: 'UZOE', at: bot.now() };
+  await bot.store.rotas.add({ ...growthRota, ...changes }, stamp);
+  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours, pins: true }, stamp);
   return bot;
 }
