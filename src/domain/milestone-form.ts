@@ -66,8 +66,8 @@ function personFault(person: Person | undefined): MilestoneFault['because'] | nu
   return person.standing === 'full' ? null : person.standing;
 }
 
-/** A guest may be a partner, not the owner. */
-function partnerFault(person: Person | undefined): MilestoneFault['because'] | null {
+/** Who cannot be asked or told anything, or is of another company: a guest may be a partner or follow, not own. */
+export function partnerFault(person: Person | undefined): MilestoneFault['because'] | null {
   const because = personFault(person);
   return because === 'guest' ? null : because;
 }

@@ -31,6 +31,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   rota_versions: {},
   rota_people: {},
   rota_gaps: {},
+  rota_settings: {},
   overlays: {},
   overlay_parts: {},
   turn_requests: {},

@@ -451,6 +451,7 @@ export interface Tables {
   };
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
   hero_answers: Owned & { channel: string; answered_at: string };
+  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
   follow_up_days: Owned & { person_id: string; kept_on: string };
   outboxes: Owned & { channel: string; free_at: string; held_by: string | null };
   announcements: Owned & {

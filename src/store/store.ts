@@ -18,6 +18,7 @@ import { people } from './people.ts';
 import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
 import { retros } from './retros.ts';
+import { rotaSettings } from './rota-settings.ts';
 import { rotas } from './rotas.ts';
 import { rowsOf } from './rows.ts';
 import { settings } from './settings.ts';
@@ -86,6 +87,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     quickRetros: quickRetros(rows),
     reminders: reminders(rows),
     retros: retros(rows),
+    rotaSettings: rotaSettings(rows),
     rotas: rotas(rows),
     settings: settings(rows),
     sidequests: sidequests(rows),

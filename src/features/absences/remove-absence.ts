@@ -1,5 +1,6 @@
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
@@ -18,7 +19,10 @@ export async function removeByButton(args: ButtonArgs, deps: Deps): Promise<void
   const at = deps.clock();
   await deps.store.transaction(async (store) => {
     const isNew = await store.absences.remove(absence.id, { by, at });
-    if (isNew && by !== absence.person) await tellRemoved(absence, store, at);
+    if (!isNew) return;
+    if (by !== absence.person) await tellRemoved(absence, store, at);
+    await store.announcements.redrawAbout(absence.id);
+    await redrawGoalsOf([absence.person], store);
   });
   deps.refreshHomes([absence.person]);
   await redrawAbsences(args, deps, `Removed: ${absenceDays(absence, dateIn(absentee.timeZone, at))}`);

@@ -5,9 +5,17 @@ import type { Turn } from '../../domain/rota.ts';
 import { earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
+import { profilesOf } from '../../shared/profiles.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { beginsMessage, endsMessage, handOverMessage, nextHeroMessage, soonMessage } from './hand-over-message.ts';
+import {
+  beginsMessage,
+  endsMessage,
+  handOverMessage,
+  nextHeroMessage,
+  soonMessage,
+  unknownHeroMessage,
+} from './hand-over-message.ts';
 
 /** Who serves in this turn, now; drawn again, whoever has taken on since. */
 export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
@@ -19,10 +27,11 @@ export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<
   const duty = dutyAt(rota, overlays, at);
   const next = nextHero(rota, overlays, at);
   const person = turn.person && duty.kind !== 'nobody' ? holderAt(turn.person, overlays, at).person : null;
-  const known = await deps.people.getAll([person, turn.person, next?.person].filter((id) => !!id) as string[]);
+  const known = await profilesOf([person, turn.person, next?.person].filter((id) => !!id) as string[], deps);
   return handOverMessage({
-    ...{ rota, turn, next, known, hero: person ? known.get(person)! : null },
+    ...{ rota, turn, next, known, hero: person },
     because: duty.kind === 'nobody' ? duty.because : null,
+    hours: (await deps.store.rotaSettings.of(rota.id)).hours,
   });
 }
 
@@ -30,7 +39,8 @@ export async function drawNextHero(said: SaidAnnouncement, deps: Deps): Promise<
   const found = await turnSaid(said, deps);
   const hero = found && heroOf(found);
   if (!found || !hero || !isBefore(deps.clock(), found.turn.from)) return null;
-  return nextHeroMessage(found.lived.rota, found.turn, (await deps.people.get(hero)).name);
+  const name = (await profilesOf([hero], deps)).get(hero)?.name ?? null;
+  return nextHeroMessage(found.lived.rota, found.turn, name);
 }
 
 /** Nothing where the turn has become somebody else's. */
@@ -47,6 +57,11 @@ export async function drawHeroBegins(said: SaidAnnouncement, deps: Deps): Promis
 export async function drawHeroEnds(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const found = await turnSaid(said, deps);
   return found && endsMessage(found.lived.rota, heroOf(found));
+}
+
+export async function drawUnknownHero({ subject }: SaidAnnouncement, { store }: Deps): Promise<Message | null> {
+  const lived = await store.rotas.find(subject);
+  return lived && unknownHeroMessage(lived.rota);
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Coming, NobodyBecause } from '../../domain/duty.ts';
+import { type HeroHours, hoursText } from '../../domain/hero-hours.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -13,33 +14,49 @@ export interface SeenHandOver {
   rota: Rota;
   turn: Turn;
   /** null where nobody serves, because of this. */
-  hero: Person | null;
+  hero: string | null;
   because: NobodyBecause | null;
   next: Coming | null;
-  known: ReadonlyMap<string, { name: string }>;
+  /** Of those it names, the ones of whom Slack says who they are. */
+  known: ReadonlyMap<string, Person>;
+  hours: HeroHours | null;
 }
 
 export function handOverMessage(seen: SeenHandOver): Message {
   const { rota, turn, hero, because, next, known } = seen;
-  const comes = next
-    ? [mrkdwn`Next: *${known.get(next.person)?.name ?? 'somebody who left'}*, from ${moment(next.at)}.`]
-    : [];
+  const comes = next ? [mrkdwn`Next: *${nameIn(known, next.person)}*, from ${moment(next.at)}.`] : [];
   if (!hero) {
     const why = nobodyWords[because ?? 'no-people'];
     return said(mrkdwn`:warning: *Nobody is support hero* of ${nameOf(rota)}: ${why}.`, comes);
   }
-  const instead = turn.person && turn.person !== hero.id ? known.get(turn.person)?.name : null;
-  const lead = mrkdwn`:ring_buoy: ${mention(hero.id)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
+  const instead = turn.person && turn.person !== hero ? nameIn(known, turn.person) : null;
+  const lead = mrkdwn`:ring_buoy: ${mention(hero)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
   return said(lead, [
-    ...(hero.standing === 'deactivated' ? [mrkdwn`:warning: They have left: who takes over? \`/hero\` says how.`] : []),
     ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
-    mrkdwn`Their hours are 09:00–17:00 in ${cityOf(hero.timeZone)}; write to them here, or privately when it is urgent.`,
+    whereWords(known.get(hero), seen.hours),
     ...comes,
   ]);
 }
 
-export const nextHeroMessage = (rota: Rota, turn: Turn, name: string): Message =>
-  said(mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name}*, from ${moment(turn.from)}.`, []);
+function whereWords(hero: Person | undefined, hours: HeroHours | null): Mrkdwn {
+  if (!hero) return mrkdwn`:grey_question: Where they are I could not find out: Slack did not say. Write to them here.`;
+  if (hero.standing === 'deactivated') return mrkdwn`:warning: They have left: who takes over? \`/hero\` says how.`;
+  const answers = hours ? mrkdwn`answer ${hoursText(hours)}` : mrkdwn`are`;
+  return mrkdwn`They ${answers} in ${cityOf(hero.timeZone)}; write to them here, or privately when it is urgent.`;
+}
+
+const unnamed = 'somebody whose name Slack did not tell me';
+
+const nameIn = (known: SeenHandOver['known'], person: string): string => known.get(person)?.name ?? unnamed;
+
+/** Not the same as nobody being on duty: it says so. */
+export const unknownHeroMessage = (rota: Rota): Message =>
+  said(mrkdwn`:grey_question: *I could not find out who is support hero* of ${nameOf(rota)}.`, [
+    mrkdwn`That is a fault of mine, or of the rota’s settings, and does not mean that nobody is on duty. My log says more; until an admin has looked, please agree here who answers.`,
+  ]);
+
+export const nextHeroMessage = (rota: Rota, turn: Turn, name: string | null): Message =>
+  said(mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name ?? unnamed}*, from ${moment(turn.from)}.`, []);
 
 export function soonMessage(rota: Rota, turn: Turn): Message {
   const { text, blocks } = said(

@@ -1,5 +1,12 @@
 import type { Feature } from '../../feature.ts';
-import { drawHandOver, drawHeroBegins, drawHeroEnds, drawHeroSoon, drawNextHero } from './draw-hand-over.ts';
+import {
+  drawHandOver,
+  drawHeroBegins,
+  drawHeroEnds,
+  drawHeroSoon,
+  drawNextHero,
+  drawUnknownHero,
+} from './draw-hand-over.ts';
 import { nextHandOverNotice, passTime } from './pass-time.ts';
 
 export const handOvers: Feature = {
@@ -9,6 +16,7 @@ export const handOvers: Feature = {
     'hero-soon': drawHeroSoon,
     'hero-begins': drawHeroBegins,
     'hero-ends': drawHeroEnds,
+    'hero-unknown': drawUnknownHero,
   },
   tick: passTime,
   nextMoment: nextHandOverNotice,

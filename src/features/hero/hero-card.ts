@@ -7,20 +7,27 @@ import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
+import { inUtc, weekdayNames } from '../../slack/dates.ts';
 import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 
 /** Who is support hero of a rota now, and all that an asker wants to know. */
 export interface HeroSeen {
   rota: Rota;
   duty: Duty;
-  /** The hero, where there is one. */
+  /** The hero, where there is one and Slack says who they are. */
   hero: Person | null;
   isAway: boolean;
+  /** null where nobody has said when heroes of this rota answer. */
   hours: { isAtWork: boolean; until: Temporal.Instant } | null;
   next: { person: string; at: Temporal.Instant } | null;
   names: ReadonlyMap<string, { name: string }>;
   now: Temporal.Instant;
+}
+
+/** A rota of which it could not be found out. */
+export interface HeroUnknown {
+  rota: Rota;
+  duty: null;
 }
 
 /** What the asker may do about it; nothing where everybody reads it. */
@@ -33,12 +40,14 @@ export interface HeroDoings {
 type Naming = (person: string) => Mrkdwn;
 
 export function heroAnswer(
-  seen: readonly HeroSeen[],
+  seen: readonly (HeroSeen | HeroUnknown)[],
   isPublic: boolean,
   doings: ReadonlyMap<string, HeroDoings>,
 ): Message {
   if (seen.length === 0) return noRotaMessage();
-  const cards = seen.slice(0, mostCards).map((one) => cardOf(one, namingOf(one, isPublic), doings.get(one.rota.id)));
+  const cards = seen
+    .slice(0, mostCards)
+    .map((one) => (one.duty ? cardOf(one, namingOf(one, isPublic), doings.get(one.rota.id)) : unknownCard(one)));
   const more = seen.length - mostCards;
   return {
     text: cards.map(({ lines }) => lines.join('\n')).join('\n\n'),
@@ -59,7 +68,7 @@ const noRotaMessage = (): Message => {
 const namingOf =
   ({ names }: HeroSeen, isPublic: boolean): Naming =>
   (person) =>
-    isPublic ? mrkdwn`*${names.get(person)?.name ?? 'somebody who left'}*` : mention(person);
+    isPublic ? mrkdwn`*${names.get(person)?.name ?? 'somebody whose name Slack did not tell me'}*` : mention(person);
 
 function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
   const [first, ...rest] = linesOf(seen, named);
@@ -69,6 +78,12 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     ...(doings ? doingBlocks(seen, doings) : []),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
+}
+
+function unknownCard({ rota }: HeroUnknown) {
+  const name = clip(oneLine(rota.name), 100);
+  const line = mrkdwn`:grey_question: *I could not find out who is support hero* of ${name}, which does not mean that nobody is: try again in a moment, or ask an admin to look at my log.`;
+  return { lines: [line.toString()], blocks: [section(line)] as KnownBlock[] };
 }
 
 function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
@@ -94,9 +109,11 @@ const whereWords = (seen: HeroSeen): Mrkdwn[] =>
   seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen);
 
 function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
-  if (!hero || !hours) return [];
-  const there = now.toZonedDateTimeISO(hero.timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  if (!hero) return [mrkdwn`:grey_question: Where they are I could not find out: Slack did not say.`];
+  const local = now.toZonedDateTimeISO(hero.timeZone);
+  const there = local.toPlainTime().toString({ smallestUnit: 'minute' });
   const zone = hero.timeZone.replaceAll('_', ' ');
+  if (!hours) return [mrkdwn`It is ${weekdayNames[local.dayOfWeek - 1]!} ${there} there (${zone}).`];
   return [
     hours.isAtWork
       ? mrkdwn`It is ${there} there (${zone}), in working hours: expect an answer soon.`

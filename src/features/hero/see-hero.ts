@@ -2,33 +2,44 @@ import { isAwayAt } from '../../domain/absence.ts';
 import { dutyAt, nextHero } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import { hoursOf } from '../../domain/hero-hours.ts';
+import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import type { HeroDoings, HeroSeen } from './hero-card.ts';
+import { profilesOf } from '../../shared/profiles.ts';
+import type { HeroDoings, HeroSeen, HeroUnknown } from './hero-card.ts';
 
 /** Who is support hero of a rota at this moment, and where they stand. */
 export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<HeroSeen> {
-  const { store, people, clock } = deps;
+  const { store, clock } = deps;
   const now = clock();
   const duty = dutyAt(rota, overlays, now);
   const next = duty.kind === 'on-duty' ? nextHero(rota, overlays, now) : duty.next;
-  const hero = duty.kind === 'on-duty' ? await people.get(duty.person) : null;
+  const onDuty = duty.kind === 'on-duty' ? [duty.person] : [];
+  const names = await profilesOf([...onDuty, ...(next ? [next.person] : [])], deps);
+  const hero = names.get(onDuty[0] ?? '') ?? null;
+  const { hours } = await store.rotaSettings.of(rota.id);
   const today = dateIn('UTC', now);
   const absences = hero ? await store.absences.between(today.subtract({ days: 1 }), today.add({ days: 1 })) : [];
   return {
-    ...{ rota, duty, hero, next, now },
+    ...{ rota, duty, hero, next, now, names },
     isAway: hero !== null && isAwayAt(absences, hero.id, now, hero.timeZone),
-    hours: hero && hoursOf(now, hero.timeZone, rota.versions.at(-1)!.weekdays),
-    names: await people.getAll([hero?.id, next?.person].filter((id) => id !== undefined)),
+    hours: hero && hours && hoursOf(now, hero.timeZone, versionAt(rota, now).weekdays, hours),
   };
 }
 
 /** What the asker may do about each rota, by its id. */
-export function doingsOf(asker: string, agreed: readonly Agreed[], seen: readonly HeroSeen[]): Map<string, HeroDoings> {
+export function doingsOf(
+  asker: string,
+  agreed: readonly Agreed[],
+  seen: readonly (HeroSeen | HeroUnknown)[],
+): Map<string, HeroDoings> {
   return new Map(
-    agreed.map(({ rota }, i) => [rota.id, { isHero: seen[i]!.hero?.id === asker, isInRota: isInRota(asker, rota) }]),
+    agreed.map(({ rota }, i) => [rota.id, { isHero: heroIn(seen[i]) === asker, isInRota: isInRota(asker, rota) }]),
   );
 }
+
+const heroIn = (seen: HeroSeen | HeroUnknown | undefined): string | null =>
+  seen?.duty?.kind === 'on-duty' ? seen.duty.person : null;
 
 const isInRota = (person: string, { versions }: Agreed['rota']): boolean =>
   versions.at(-1)!.people.some((one) => one.person === person);

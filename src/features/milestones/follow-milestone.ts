@@ -6,6 +6,7 @@ import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';
 import { followersModal, readFollowers } from './followers-modal.ts';
+import { unfitSentence } from './milestone-faults.ts';
 import { milestoneIsGone } from './milestone-is-gone.ts';
 import { redrawMilestoneHere } from './open-milestone.ts';
 
@@ -14,6 +15,8 @@ export const openFollowers = opensMilestoneForm(({ milestone }) => followersModa
 export async function saveFollowers(args: SubmissionArgs, deps: Deps): Promise<void> {
   const { answers, errors, milestone: id } = readFollowers(args.view);
   if (errors) return args.ack({ response_action: 'errors', errors });
+  const unfit = unfitSentence(answers.people, await deps.people.getAll(answers.people));
+  if (unfit) return args.ack({ response_action: 'errors', errors: { people: unfit } });
   await changeMilestone(args, deps, {
     milestone: id,
     field: 'people',

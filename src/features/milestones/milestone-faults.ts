@@ -1,5 +1,5 @@
 import type { MilestoneForm } from '../../domain/milestone.ts';
-import { dateLimit, type MilestoneFault, mostLinks } from '../../domain/milestone-form.ts';
+import { dateLimit, type MilestoneFault, mostLinks, partnerFault } from '../../domain/milestone-form.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Team } from '../../domain/team.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
@@ -26,6 +26,16 @@ function sentence({ field, because, about }: MilestoneFault, form: MilestoneForm
   }
   const name = people.get(about ?? '')?.name ?? teams.get(about ?? '')?.name ?? 'That one';
   return sentences[because](name);
+}
+
+/** What to say of the first of these people who can neither be a partner nor follow; null when all can. */
+export function unfitSentence(chosen: readonly string[], people: ReadonlyMap<string, Person>): string | null {
+  for (const id of chosen) {
+    const person = people.get(id);
+    const because = partnerFault(person);
+    if (because && !isTextFault(because)) return sentences[because](person?.name ?? 'That one');
+  }
+  return null;
 }
 
 const sentences: Record<

@@ -1,5 +1,4 @@
-import { dayHours } from '../../domain/planning-moments.ts';
-import { dateIn, earlierOf, instantOf, isBefore, laterOf, type Temporal } from '../../domain/time.ts';
+import type { Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import type { Store } from '../../store/index.ts';
@@ -15,10 +14,10 @@ export const requestUnmet = 'turn-request-unmet';
 /** Those who ask: the hero, and whoever asks for them. */
 export const askersOf = ({ hero, by }: TurnRequest): string[] => [...new Set([hero, by])];
 
-/** Asks everybody at once, and reminds whoever has not answered half-way, in their day's hours. */
+/** Asks everybody at once, and reminds whoever has not answered by a time of theirs. */
 export async function announceRequest(
   request: TurnRequest,
-  zones: ReadonlyMap<string, { timeZone: string }>,
+  reminders: ReadonlyMap<string, Temporal.Instant>,
   store: Store,
 ): Promise<void> {
   const { asked, at, expiresAt } = request;
@@ -27,8 +26,8 @@ export async function announceRequest(
   }
   for (const { person } of asked) {
     await announce(store, turnRequest, request, person, at);
-    const dueAt = reminderAt(request, zones.get(person)!.timeZone);
-    if (isBefore(dueAt, expiresAt)) await announce(store, requestReminder, request, person, dueAt, expiresAt);
+    const dueAt = reminders.get(person);
+    if (dueAt) await announce(store, requestReminder, request, person, dueAt, expiresAt);
   }
 }
 
@@ -60,13 +59,3 @@ const announce = (
   store.announcements.add({
     ...{ kind, subject: id, slot: person, channel: person, threadOf: null, dueAt, position: 0, expiresAt },
   });
-
-function reminderAt({ at, from, expiresAt }: TurnRequest, timeZone: string): Temporal.Instant {
-  const end = isBefore(at, from) ? earlierOf(from, expiresAt) : expiresAt;
-  const half = at.add({ seconds: Math.floor((end.epochMilliseconds - at.epochMilliseconds) / 2000) });
-  const day = dateIn(timeZone, half);
-  const latest = instantOf(day, dayHours.until, timeZone);
-  return isBefore(latest, half)
-    ? instantOf(day.add({ days: 1 }), dayHours.from, timeZone)
-    : laterOf(half, instantOf(day, dayHours.from, timeZone));
-}

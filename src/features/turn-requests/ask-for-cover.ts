@@ -10,6 +10,7 @@ import { type Asked, show, tell } from '../../slack/tell.ts';
 import { announceRequest } from './announce-request.ts';
 import { colleagues } from './ask-colleagues.ts';
 import { coverModal, readCover } from './cover-modal.ts';
+import { remindersOf } from './remind-asked.ts';
 import { requestSentModal } from './request-sent-modal.ts';
 import { arrangeable, turnOptions } from './turn-choices.ts';
 import { stretchWords } from './turn-words.ts';
@@ -88,11 +89,11 @@ async function everyone(turn: HeroTurn, stretch: Stretch, deps: Deps): Promise<s
 }
 
 /** Stores a request and asks; the same form twice is one request. */
-export async function sendRequest(request: TurnRequest, { store, people, refreshHomes }: Deps): Promise<void> {
-  const zones = await people.getAll(request.asked.map(({ person }) => person));
-  await store.transaction(async (store) => {
+export async function sendRequest(request: TurnRequest, deps: Deps): Promise<void> {
+  const reminders = await remindersOf(request, deps);
+  await deps.store.transaction(async (store) => {
     const isNew = await store.turnRequests.add(request, request);
-    if (isNew) await announceRequest(request, zones, store);
+    if (isNew) await announceRequest(request, reminders, store);
   });
-  refreshHomes([request.hero, ...zones.keys()]);
+  deps.refreshHomes([request.hero, ...request.asked.map(({ person }) => person)]);
 }

@@ -2,15 +2,15 @@ import { isServedBy } from '../../domain/turn-request.ts';
 import type { Deps } from '../../feature.ts';
 import { type HeroTurn, turnsMissed, turnValue } from '../../shared/hero-turns.ts';
 import { askForCover } from '../../shared/turn-buttons.ts';
-import { actions, button, type Message, section } from '../../slack/blocks.ts';
+import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { rotaName, stretchWords } from './turn-words.ts';
 
-/** Who is away in their own turn is asked for cover, and their leads know; nothing where the turn is covered by now. */
-export async function drawAwayHero({ subject, slot }: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+/** Who is away in their own turn is asked for cover, and their leads know; nothing more to do where it is covered, or they are not away. */
+export async function drawAwayHero({ subject, slot, posted }: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const absence = await deps.store.absences.find(subject);
-  if (!absence) return null;
+  if (!absence) return posted ? saying(mrkdwn`:palm_tree: That absence has been removed: nothing left to do.`) : null;
   const [rota, end, reader] = slot.split('/');
   const turns = turnsMissed(absence, await deps.store.rotas.all(), deps.clock());
   const turn = turns.find((one) => turnValue(one) === `${rota}/${end}`);

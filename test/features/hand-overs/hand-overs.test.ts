@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { BotOptions } from '../../../src/bot.ts';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { handOvers } from '../../../src/features/hand-overs/index.ts';
@@ -6,6 +7,7 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
+import { keptLog } from '../../support/log.ts';
 import { startInCompany } from '../goals/goals-company.ts';
 
 const rota: Rota = {
@@ -25,8 +27,8 @@ const rota: Rota = {
 };
 
 /** Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
-async function start(at: string, changes: Partial<Rota> = {}) {
-  const bot = await startInCompany(at, {}, undefined, [people, hero, turnRequests, handOvers]);
+async function start(at: string, changes: Partial<Rota> = {}, circumstances: { log?: BotOptions['log'] } = {}) {
+  const bot = await startInCompany(at, {}, undefined, [people, hero, turnRequests, handOvers], circumstances);
   await bot.sleepUntil(at);
   await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
   return bot;
@@ -88,4 +90,41 @@ it('says aloud that nobody is on duty', async () => {
   await bot.until('2026-12-07T09:00:00Z');
   const seen = await bot.slack.person('Pat Moreau').sees('growth');
   expect(seen.at(-1)).toContain('Nobody is support hero of Support <&>: these days were left free on purpose.');
+});
+
+it('says when the hero answers only where somebody has said so', async () => {
+  await using bot = await start('2026-12-04T12:00:00Z');
+  await bot.until('2026-12-07T09:00:00Z');
+  const pat = bot.slack.person('Pat Moreau');
+  expect((await pat.sees('growth')).at(-1)).toContain('They are in London; write to them here');
+  const hours = { from: Temporal.PlainTime.from('10:00'), until: Temporal.PlainTime.from('18:30') };
+  await bot.store.rotaSettings.save('support', { hours, pins: true }, { by: 'UZOE', at: bot.now() });
+  await bot.until('2026-12-14T09:00:00Z');
+  expect((await pat.sees('growth')).at(-1)).toContain('They answer 10:00–18:30 in London; write to them here');
+});
+
+it('names the hero in time where Slack does not say who that is', async () => {
+  await using bot = await start('2026-12-04T12:00:00Z');
+  const when = ({ user }: { user?: unknown }) => user === 'UBEN';
+  bot.slack.faults.next('users.info', { error: 'user_not_found' }, { times: 1000, when });
+  await bot.until('2026-12-07T09:00:00Z');
+  const seen = (await bot.slack.person('Pat Moreau').sees('growth')).at(-1);
+  expect(seen).toContain('@Ben Okoye is support hero of Support <&> until');
+  expect(seen).toContain('Where they are I could not find out: Slack did not say.');
+});
+
+it('tells that it could not find out from nobody, and other rotas go on', async () => {
+  const { log, lines } = keptLog();
+  await using bot = await start('2026-12-04T12:00:00Z', {}, { log });
+  const broken = { ...rota, id: 'broken', name: 'Lunar', channel: 'CPLAN', team: null, timeZone: 'Moon/Tranquility' };
+  await bot.store.rotas.add(broken, { by: 'UZOE', at: bot.now() });
+  await bot.until('2026-12-07T09:00:00Z');
+  const pat = bot.slack.person('Pat Moreau');
+  expect((await pat.sees('planning')).at(-1)).toContain(
+    ':grey_question: I could not find out who is support hero of Lunar.',
+  );
+  expect((await pat.sees('growth')).at(-1)).toContain('@Ben Okoye is support hero of Support <&> until');
+  await pat.command('/hero', { in: 'planning' });
+  expect((await pat.sees('planning')).at(-1)).toContain('which does not mean that nobody is');
+  expect(lines.join('\n')).toContain('the turns of rota broken could not be worked out');
 });

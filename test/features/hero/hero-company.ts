@@ -26,11 +26,15 @@ const rota: Rota = {
   endedAt: null,
 };
 
+const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') };
+
 const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests, teams];
 
 /** Growth's rota: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat; Ana leads the team, Zoe is an admin. */
 export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
   const bot = await startInCompany(at, {}, undefined, features);
-  await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
+  const stamp = { by: 'UZOE', at: bot.now() };
+  await bot.store.rotas.add({ ...rota, ...changes }, stamp);
+  await bot.store.rotaSettings.save(rota.id, { hours: officeHours, pins: true }, stamp);
   return bot;
 }

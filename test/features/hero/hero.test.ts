@@ -67,3 +67,11 @@ it('answers the shortcut in a window, and those who have no rota with the way to
   await ben.command('/hero cove', { in: 'growth' });
   expect((await ben.sees('growth')).at(-1)).toContain('/hero cover');
 });
+
+it('says what time it is with the hero where nobody has said when heroes answer', async () => {
+  await using bot = await startWithRota(tuesday);
+  await bot.store.rotaSettings.save('support', { hours: null, pins: true }, { by: 'UZOE', at: bot.now() });
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/hero', { in: 'growth' });
+  expect((await ben.sees('growth')).at(-1)).toContain('It is Tuesday 10:32 there (Europe/London).');
+});

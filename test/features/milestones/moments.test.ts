@@ -57,6 +57,17 @@ it('tells followers the day after planning what comes, and again only when that 
   expect(await told()).toBe(2);
 });
 
+it('is followed by nobody who cannot be written to', async () => {
+  await using bot = await startInCompany(firstWeek);
+  await suggest(bot, 'Funnels');
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/milestone Funnels');
+  await ben.press('Followers', { in: 'modal' });
+  const errors = { people: 'Robot is an app. Please choose a person.' };
+  expect(await ben.submit({ 'People who follow it': ['Fay Osei', 'Robot'] })).toEqual({ ok: false, errors });
+  expect(await ben.submit({ 'People who follow it': ['Fay Osei', 'Gil Guest'] })).toEqual({ ok: true });
+});
+
 it('asks its owner four weeks after closing what the metric says, and shows the answer beside the promise', async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels', { 'Success metric it should move': 'Five reference customers' });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
+import { propose } from '../goals/goals-company.ts';
 import { startWithRota } from '../hero/hero-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
@@ -96,6 +98,22 @@ describe('cover', () => {
     expect(await partsOf(bot)).toEqual([]);
   });
 
+  it.each`
+    asked                     | reminded                  | because
+    ${'2026-12-03T08:00:00Z'} | ${'2026-12-07T08:00:00Z'} | ${'half-way is a Saturday morning'}
+    ${'2026-12-02T05:00:00Z'} | ${'2026-12-07T08:00:00Z'} | ${'half-way is a Friday evening'}
+    ${'2026-12-02T02:00:00Z'} | ${'2026-12-04T17:30:00Z'} | ${'half-way is within the day'}
+  `('reminds nobody on a weekend or in the evening: $because', async ({ asked, reminded }) => {
+    await using bot = await startWithRota(asked);
+    const [, ben, cat] = people(bot);
+    await ben.command('/hero cover', { in: 'growth' });
+    await ben.submit({ 'Ask only': 'Cat Lindqvist' });
+    await bot.until(Temporal.Instant.from(reminded).subtract({ minutes: 1 }).toString());
+    expect(await cat.sees('direct')).toHaveLength(1);
+    await bot.until(reminded);
+    expect((await cat.sees('direct')).at(-1)).toContain(':bell: Still open:');
+  });
+
   it('can be withdrawn by whoever asked', async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben, cat] = people(bot);
@@ -172,5 +190,20 @@ describe('an absence in the own turn', () => {
     await ben.press('Ask for cover', { in: 'direct' });
     await ben.submit();
     expect(await ben.seesModal()).toContain('I asked @Ana Lopez.');
+  });
+
+  it('is over when it is removed: whoever heard of it, and the goals, say so', async () => {
+    await using bot = await startWithRota('2026-12-08T12:00:00Z');
+    const [ana, , cat] = people(bot);
+    await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');
+    await cat.command('/hero away 2026-12-15 2026-12-16');
+    await cat.submit();
+    expect((await cat.sees('growth'))[0]).toContain('is away for 2 of the 10 working days');
+    await cat.command('/hero away');
+    await cat.press('Remove');
+    expect((await cat.sees('growth'))[0]).not.toContain('is away for');
+    const over = ':palm_tree: That absence has been removed: nothing left to do.';
+    expect((await cat.sees('direct')).at(-1)).toBe(over);
+    expect((await ana.sees('direct')).at(-1)).toBe(over);
   });
 });
