@@ -2,12 +2,7 @@ import type { Goal } from '../domain/goal.ts';
 import { takesPart } from '../domain/person.ts';
 import { doneVoting, goalsVotedOn, rollOf, type Vote } from '../domain/vote.ts';
 import type { Deps } from '../feature.ts';
-
-/** How many of those who may vote have said something of every goal; never how. */
-export interface Turnout {
-  done: number;
-  roll: number;
-}
+import type { Turnout } from './turnout-words.ts';
 
 /** Of a team's goals in the sprint of its vote. */
 export async function turnoutOf(vote: Vote, goals: readonly Goal[], deps: Deps): Promise<Turnout> {
@@ -33,10 +28,4 @@ export async function eligibleAmong(
     const person = known.get(id);
     return !person || takesPart(person, settings);
   };
-}
-
-/** "3 of 5 have voted" */
-export function turnoutWords({ done, roll }: Turnout): string {
-  if (done === 0) return roll === 1 ? 'The one vote is still to come' : `None of ${roll} has voted yet`;
-  return `${done} of ${roll} ${done === 1 ? 'has' : 'have'} voted`;
 }

@@ -1,12 +1,7 @@
-import { type Duty, dutyAt } from '../../domain/duty.ts';
-import type { Rota } from '../../domain/rota.ts';
+import { dutyAt } from '../../domain/duty.ts';
 import type { Deps } from '../../feature.ts';
 import { rotasOf } from '../../shared/rotas-of.ts';
-
-export interface HeroNow {
-  rota: Pick<Rota, 'name'>;
-  duty: Duty;
-}
+import type { HeroNow } from './heroes-words.ts';
 
 /** Who is support hero at this moment, of the reader's teams and then of the company. */
 export async function heroesNow(visitor: string, deps: Deps): Promise<HeroNow[]> {

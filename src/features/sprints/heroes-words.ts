@@ -1,7 +1,13 @@
 import { clip, oneLine } from '../../domain/clip.ts';
+import type { Duty } from '../../domain/duty.ts';
+import type { Rota } from '../../domain/rota.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import type { HeroNow } from './heroes-now.ts';
+
+export interface HeroNow {
+  rota: Pick<Rota, 'name'>;
+  duty: Duty;
+}
 
 const mostRotas = 3;
 

@@ -6,7 +6,7 @@ import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Team } from '../../domain/team.ts';
 import { quotedTitle, sequelParagraphs } from '../../shared/ending-words.ts';
 import { goalLine, goalRow } from '../../shared/goal-rows.ts';
-import { type Turnout, turnoutWords } from '../../shared/turnout.ts';
+import { type Turnout, turnoutWords } from '../../shared/turnout-words.ts';
 import { type WorkloadFacts, workloadWords } from '../../shared/workload-words.ts';
 import { context, paragraph, plain, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';

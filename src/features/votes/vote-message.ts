@@ -3,7 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import { doneVoting } from '../../domain/vote.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { turnoutWords } from '../../shared/turnout.ts';
+import { turnoutWords } from '../../shared/turnout-words.ts';
 import { openVote } from '../../shared/vote-buttons.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
