@@ -24,7 +24,7 @@ async function open(args: Asked, visitor: string, isHere: (team: Team) => boolea
   const { open, refused } = await editable(visitor, deps);
   if (open.length === 0 && refused && !refused.allowed) return tell(args, saying(refusal('edit-rota', refused)));
 
-  const here = open.find((team) => team && isHere(team)) ?? open[0]!;
+  const here = open.find((team) => team && isHere(team)) ?? (open.includes(null) ? null : open[0]!);
   const inOrder = [here, ...open.filter((team) => team !== here)];
   await show(args, await drawForm(draftIn(await rotaScene(here?.id ?? company, deps)), optionsOf(inOrder), deps));
 }
