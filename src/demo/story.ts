@@ -72,10 +72,11 @@ async function beginSupport(nora: Person, monday: Temporal.Instant): Promise<voi
   await nora.submit({
     For: 'The whole company',
     Name: 'Support',
-    'People, in their order': ['Tom Ashworth', 'Sofía Castillo', 'Dev Chandra', 'Jun Park'],
+    People: ['Tom Ashworth', 'Sofía Castillo', 'Dev Chandra', 'Jun Park'],
     'First day': dateIn('Europe/London', monday).toString(),
     Channel: '#support',
   });
+  await nora.submit();
   await nora.close({ all: true });
 }
 
