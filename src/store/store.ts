@@ -10,6 +10,7 @@ import { goals } from './goals.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
+import { lessons } from './lessons.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
@@ -77,6 +78,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     endings: endings(rows),
     goals: goals(rows),
     history: history(rows),
+    lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),

@@ -41,7 +41,7 @@ export async function readHistory(asked: Place, { store, settings, clock }: Read
     milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
     sidequests: await store.sidequests.doneSince(first, own),
     heroes: heroLoads(await store.rotas.all(), sprints, today).filter(({ person }) => members?.has(person) ?? true),
-    lessons: (await store.history.lessons()).filter(({ team, sprint }) => isOwn(team) && sprint >= first),
+    lessons: (await store.lessons.all()).filter(({ team, sprint }) => isOwn(team) && sprint >= first),
     names: await namesOf({ store, settings }),
   };
 }
