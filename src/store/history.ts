@@ -55,8 +55,8 @@ export const history = (rows: Rows) => ({
     return found.map(({ goal_id, reshaped_as }) => ({ from: goal_id, to: reshaped_as! }));
   },
 
-  /** The goals that were worked on for longer than a sprint: those that go on as others, those others, and those with tidy-ups. */
-  async continued(): Promise<GoalName[]> {
+  /** The goals that were worked on for longer than a sprint, of a team if it is named: those that go on as others, those others, and those with tidy-ups. */
+  async continued(team?: string): Promise<GoalName[]> {
     const reshaped = () => rows.select('sequels').where('reshaped_as', 'is not', null);
     const ids = reshaped()
       .select('goal_id')
@@ -66,6 +66,7 @@ export const history = (rows: Rows) => ({
       .select('goals')
       .select(['id', 'title', 'team_id', 'sprint', 'outcome'])
       .where('id', 'in', ids)
+      .$if(team !== undefined, (goals) => goals.where('team_id', '=', team!))
       .execute();
     return found.map(({ id, title, team_id: team, sprint, outcome }) => ({ id, title, team, sprint, outcome }));
   },

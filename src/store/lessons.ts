@@ -20,6 +20,18 @@ export const lessons = (rows: Rows) => ({
     });
   },
 
+  /** How many there are from a sprint on, of a team if it is named. */
+  async count(since: number, team?: string): Promise<number> {
+    const found = await rows
+      .select('goals')
+      .select((eb) => eb.fn.countAll<number>().as('lessons'))
+      .where('id', 'in', rows.select('sequels').select('goal_id').where('lesson', 'is not', null))
+      .where('sprint', '>=', since)
+      .$if(team !== undefined, (goals) => goals.where('team_id', '=', team!))
+      .executeTakeFirstOrThrow();
+    return Number(found.lessons);
+  },
+
   /** Goals with something to teach whoever tries the like: failed with a lesson, or scraped again and again; the newest first. */
   async teaching(most: number, team?: string): Promise<GoalName[]> {
     const taught = rows.select('sequels').where('lesson', 'is not', null).select('goal_id');
