@@ -104,6 +104,7 @@ const everyKind: Missing[] = [
   { kind: 'no-goal', team: hugeTeam, sprint: 43 },
   { kind: 'objection', goal: hugeGoal, objection },
   { kind: 'dependency', goal: hugeGoal, team: hugeTeam },
+  { kind: 'update', milestone: { ...agreedMilestone, title: hugeGoal.title.slice(0, 200) } },
 ];
 const running = { ...large, number: 42 };
 const reminder = { running, meetingAt: at, isAsync: true, today, teams: new Map(many.map((one) => [one.id, one])) };
