@@ -63,9 +63,9 @@ export const channelField = (answer: Answer): ConversationsSelect => ({
 });
 
 /** A menu that is filled while somebody types: the options of its action_id. */
-export function searchField(placeholder: string, chosen: PlainTextOption | null): ExternalSelect {
+export function searchField(placeholder: string, chosen: PlainTextOption | null, min_query_length = 2): ExternalSelect {
   const initial = chosen ? { initial_option: chosen } : {};
-  return { type: 'external_select', min_query_length: 2, placeholder: plain(placeholder), ...initial };
+  return { type: 'external_select', min_query_length, placeholder: plain(placeholder), ...initial };
 }
 
 const groupSize = 100;

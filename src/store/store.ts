@@ -8,6 +8,7 @@ import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { heroAnswers } from './hero-answers.ts';
+import { heroGroups } from './hero-groups.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { meetings } from './meetings.ts';
@@ -78,6 +79,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     goals: goals(rows),
     history: history(rows),
     heroAnswers: heroAnswers(rows),
+    heroGroups: heroGroups(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),
