@@ -5,6 +5,7 @@ import { goals } from './features/goals/index.ts';
 import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
 import { hero } from './features/hero/index.ts';
+import { lookingBack } from './features/history/index.ts';
 import { home } from './features/home/index.ts';
 import { milestones } from './features/milestones/index.ts';
 import { outcomes } from './features/outcomes/index.ts';
@@ -50,6 +51,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   turnRequests,
   handOvers,
   summaries,
+  lookingBack,
   exportData,
 ];
 

@@ -1,5 +1,6 @@
 import { type Goal, type Kind, kinds } from './goal.ts';
-import { isSuccess, yardstickOf } from './success.ts';
+import type { PastGoal } from './history.ts';
+import { succeeds, yardstickOf } from './success.ts';
 
 /** Over how many sprints we look back. */
 export const sprintsLookedBack = 6;
@@ -14,17 +15,21 @@ export interface Calibration {
   reading: 'too-few' | 'as-meant' | 'aim-higher' | 'aim-lower';
 }
 
-type Judged = Pick<Goal, 'kind' | 'committedAs' | 'outcome'>;
-
 /** Of each kind that has an outcome among these goals; those without a kind are left out. */
-export function calibrate(goals: readonly Judged[]): Calibration[] {
+export const calibrate = (goals: readonly Pick<Goal, 'kind' | 'committedAs' | 'outcome'>[]): Calibration[] =>
+  calibratePast(goals.flatMap((goal) => (goal.outcome ? [{ kind: yardstickOf(goal), outcome: goal.outcome.is }] : [])));
+
+type Judged = Pick<PastGoal, 'kind' | 'outcome'>;
+
+/** The same of goals that are looked back on. */
+export function calibratePast(goals: readonly Judged[]): Calibration[] {
   return kinds.map((kind) => ofKind(kind, goals)).filter(({ of }) => of > 0);
 }
 
 function ofKind(kind: Kind, goals: readonly Judged[]): Calibration {
-  const judged = goals.filter((goal) => yardstickOf(goal) === kind && goal.outcome);
-  const succeeded = judged.filter((goal) => isSuccess(goal));
-  const nailed = succeeded.filter(({ outcome }) => outcome?.is === 'nailed').length;
+  const judged = goals.filter((goal) => goal.kind === kind);
+  const succeeded = judged.filter(({ outcome }) => succeeds(kind, outcome));
+  const nailed = succeeded.filter(({ outcome }) => outcome === 'nailed').length;
   const counts = { succeeded: succeeded.length, nailed, of: judged.length };
   return { kind, ...counts, reading: readings[kind](counts) };
 }

@@ -10,8 +10,9 @@ import {
   successOverTime,
   totalOf,
 } from '../domain/history.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { GoalName } from '../domain/long-goals.ts';
 import type { Temporal } from '../domain/time.ts';
-import type { GoalName, Lesson } from '../store/index.ts';
 import { type Chart, outcomesChart, successChart, teamsChart } from './charts.ts';
 import { type Html, html } from './html.ts';
 import { outcomeNames, successWords } from './words.ts';

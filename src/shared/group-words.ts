@@ -18,7 +18,7 @@ export const groupName = ({ group, rota }: GroupSeen): Mrkdwn =>
 
 const partWords: Record<HeroGroup['part'], string> = { hero: 'on duty in', next: 'next in' };
 
-export function groupStateWords(group: HeroGroup): Mrkdwn {
+function groupStateWords(group: HeroGroup): Mrkdwn {
   const { state, person, since } = group;
   if (state === 'waiting') return mrkdwn`:hourglass_flowing_sand: looked at within a minute`;
   if (state !== 'in-step') return mrkdwn`:warning: not in step since ${moment(since)}. ${groupTroubles[state](group)}`;

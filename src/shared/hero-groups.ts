@@ -1,12 +1,6 @@
 import type { Store } from '../store/index.ts';
 import type { GroupSeen } from './group-words.ts';
 
-/** The button that opens a rota's settings; its value is the rota's id. */
-export const openRotaSettings = 'open-rota-settings';
-/** About a user group, whose id is the value. */
-export const tryGroupAgain = 'try-group-again';
-export const takeGroupOver = 'take-group-over';
-
 /** Every group that a rota keeps, with the name of that rota. */
 export async function groupsSeen(store: Store): Promise<GroupSeen[]> {
   const groups = await store.heroGroups.all();

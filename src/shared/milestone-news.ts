@@ -1,12 +1,12 @@
 import type { Goal } from '../domain/goal.ts';
-import { isGoingOn, type Milestone } from '../domain/milestone.ts';
+import type { Milestone } from '../domain/milestone.ts';
 import { newestFirst } from '../domain/milestone-order.ts';
 import { concernsAbout, goalsBySprint, type SprintGoals } from '../domain/milestone-outlook.ts';
 import { planningMeeting } from '../domain/planning-meeting.ts';
 import type { Sprint } from '../domain/sprint.ts';
 import { sprintNumbered, sprintsFrom } from '../domain/sprint-calendar.ts';
 import { sprintsAhead } from '../domain/team-roadmap.ts';
-import { dateIn, isBefore } from '../domain/time.ts';
+import { dateIn } from '../domain/time.ts';
 import type { Deps } from '../feature.ts';
 import type { MilestoneNews, TeamMilestone } from './milestone-words.ts';
 import { scheduleOf } from './schedule.ts';
@@ -14,11 +14,10 @@ import { scheduleOf } from './schedule.ts';
 /** What a planning should know about milestones: what is to be pointed out, and what metrics said since the planning before. */
 export async function milestoneNews(planned: Sprint, deps: Deps): Promise<MilestoneNews> {
   const { store, settings, people, clock } = deps;
-  const all = newestFirst(await store.milestones.all());
-  if (all.length === 0) return { concerned: [], answered: [], next: planned.number };
+  const all = newestFirst(await store.milestones.goingOn());
   const schedule = await scheduleOf(store, settings);
   const today = dateIn(schedule.timeZone, clock());
-  const goals = await goalsOf(all.filter(isGoingOn), deps);
+  const goals = await goalsOf(all, planned.number, deps);
   const owners = await people.getAll(all.flatMap(({ owner }) => owner ?? []));
   const concerned = all.map((milestone) => {
     const isOrphan = owners.get(milestone.owner ?? '')?.standing === 'deactivated';
@@ -26,10 +25,10 @@ export async function milestoneNews(planned: Sprint, deps: Deps): Promise<Milest
     return { milestone, concerns: concernsAbout(milestone, { goals: own, next: planned, today, isOrphan }) };
   });
   const before = sprintNumbered(schedule.plan, planned.number - 2);
-  const since = before && planningMeeting(before, schedule).at;
+  const since = before ? planningMeeting(before, schedule).at : null;
   return {
     concerned: concerned.filter(({ concerns }) => concerns.length > 0),
-    answered: all.filter(({ answer }) => answer !== null && (!since || !isBefore(answer.at, since))),
+    answered: newestFirst(await store.milestones.answeredSince(since)),
     next: planned.number,
   };
 }
@@ -37,20 +36,26 @@ export async function milestoneNews(planned: Sprint, deps: Deps): Promise<Milest
 /** A team's milestones with their goals of this sprint and the two after it. */
 export async function teamMilestones(team: string, planned: Sprint, deps: Deps): Promise<TeamMilestone[]> {
   const { store, settings } = deps;
-  const own = newestFirst(await store.milestones.all()).filter(
+  const own = newestFirst(await store.milestones.goingOn()).filter(
     ({ teams, state }) => state === 'agreed' && teams.includes(team),
   );
   if (own.length === 0) return [];
   const { plan } = await scheduleOf(store, settings);
   const next = sprintsFrom(plan, planned.number, sprintsAhead).map(({ number }) => number);
-  const goals = await goalsOf(own, deps);
+  const goals = await goalsOf(own, planned.number, deps);
   return own.map((milestone) => ({ milestone, ahead: aheadOf(goals.get(milestone.id) ?? [], next) }));
 }
 
 const aheadOf = (goals: readonly Goal[], next: readonly number[]): SprintGoals[] =>
   goalsBySprint(goals, next).filter(({ sprint }) => next.includes(sprint));
 
-async function goalsOf(milestones: readonly Milestone[], { store }: Deps): Promise<Map<string | null, Goal[]>> {
-  const found = await store.goals.ofMilestones(milestones.map(({ id }) => id));
+/** From that sprint on. */
+async function goalsOf(
+  milestones: readonly Milestone[],
+  first: number,
+  { store }: Deps,
+): Promise<Map<string | null, Goal[]>> {
+  const ids = milestones.map(({ id }) => id);
+  const found = await store.goals.ofMilestones(ids, first);
   return Map.groupBy(found, ({ milestone }) => milestone);
 }

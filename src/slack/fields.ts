@@ -62,7 +62,7 @@ export const channelField = (answer: Answer): ConversationsSelect => ({
   ...(typeof answer === 'string' && { initial_conversation: answer }),
 });
 
-/** A menu that is filled while somebody types: the options of its action_id. */
+/** A menu that is filled while somebody types, from so many letters on: the options of its action_id. */
 export function searchField(placeholder: string, chosen: PlainTextOption | null, min_query_length = 2): ExternalSelect {
   const initial = chosen ? { initial_option: chosen } : {};
   return { type: 'external_select', min_query_length, placeholder: plain(placeholder), ...initial };

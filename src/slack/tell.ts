@@ -1,4 +1,4 @@
-import type { RespondFn } from '@slack/bolt';
+import { RespondError, type RespondFn } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { type Message, plain } from './blocks.ts';
@@ -15,11 +15,34 @@ export interface Asked {
 /** Answers so that only the person who acted sees it. */
 export async function tell({ body, client, respond }: Asked, message: Message, title = 'Roofshot'): Promise<void> {
   if (body.response_url && respond) {
-    await respond({ response_type: 'ephemeral', replace_original: false, ...message });
+    await answer(respond, message, { replace_original: false });
   } else if (body.trigger_id) {
     await show({ body, client }, notice(title, message.blocks));
   } else {
     await client.chat.postMessage({ channel: body.user?.id ?? body.user_id ?? '', ...message });
+  }
+}
+
+/** Answers by a response URL; a Slack that refuses the blocks is given the plainer ones, where there are some. */
+export async function answer(
+  respond: RespondFn,
+  { plainer, ...message }: Message,
+  how: { replace_original: boolean },
+): Promise<void> {
+  const said = { response_type: 'ephemeral', ...how } as const;
+  if (!plainer) await respond({ ...said, ...message });
+  else if (await isRefused(() => respond({ ...said, ...message })))
+    await respond({ ...said, ...message, blocks: plainer });
+}
+
+/** Slack says so by the status, or in the body. */
+async function isRefused(say: () => Promise<unknown>): Promise<boolean> {
+  try {
+    const response = await say();
+    return response instanceof Response && (await response.text()).includes('invalid_blocks');
+  } catch (error) {
+    if (error instanceof RespondError && error.statusCode === 400) return true;
+    throw error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from './blocks.ts';
-import { type Asked, notice, redraw, tell } from './tell.ts';
+import { type Asked, answer, notice, redraw, tell } from './tell.ts';
 
 type Pressed = Omit<Asked, 'body'> & {
   body: Asked['body'] & { container?: { is_ephemeral?: boolean }; view?: { id: string; type: string } };
@@ -10,7 +10,7 @@ export async function turn(pressed: Pressed, message: Message, title = 'Roofshot
   const { view, container } = pressed.body;
   if (view?.type === 'modal') return redraw(pressed, view.id, notice(title, message.blocks));
   if (container?.is_ephemeral && pressed.respond) {
-    await pressed.respond({ response_type: 'ephemeral', replace_original: true, ...message });
+    await answer(pressed.respond, message, { replace_original: true });
     return;
   }
   await tell(pressed, message, title);

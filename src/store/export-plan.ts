@@ -38,6 +38,8 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   turn_requests: {},
   turn_request_people: {},
   follow_up_days: {},
+  hand_over_notes: {},
+  hand_over_items: {},
   hero_answers: {},
   milestones: {},
   milestone_people: {},

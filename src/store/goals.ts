@@ -46,13 +46,14 @@ export const goals = (rows: Rows) => ({
     return withParts(rows, await inSprints(rows, first, last).execute());
   },
 
-  /** Of every sprint, past and to come, in the order they were proposed. */
-  async ofMilestones(milestones: readonly string[]): Promise<Goal[]> {
+  /** Of every sprint, past and to come, or from that number on; in the order they were proposed. */
+  async ofMilestones(milestones: readonly string[], first = 0): Promise<Goal[]> {
     if (milestones.length === 0) return [];
     const found = await rows
       .select('goals')
       .selectAll()
       .where('milestone_id', 'in', milestones)
+      .where('sprint', '>=', first)
       .orderBy('proposed_at')
       .orderBy('id')
       .execute();

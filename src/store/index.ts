@@ -3,7 +3,6 @@ export { announcementId } from './announcement-rows.ts';
 export { BackupFault, backUp, restore } from './backup.ts';
 export type { Change, Stamp } from './changes.ts';
 export type { WorkspaceExport } from './export.ts';
-export type { GoalName, Lesson } from './history.ts';
 export { type HolidayCalendar, workspaceCalendar } from './holidays.ts';
 export { type ImportFault, ImportFaults, type Progress } from './import.ts';
 export { NewerDatabase } from './migrate.ts';

@@ -1,6 +1,8 @@
 import type { Milestone } from '../domain/milestone.ts';
 import { type MilestoneSettings, usualMilestoneSettings } from '../domain/milestone-settings.ts';
+import type { Temporal } from '../domain/time.ts';
 import { record, type Stamp } from './changes.ts';
+import { instantText } from './codecs.ts';
 import {
   type MilestoneParts,
   milestoneMoveRows,
@@ -23,6 +25,41 @@ export const milestones = (rows: Rows) => ({
   async all(): Promise<Milestone[]> {
     const found = await rows.select('milestones').selectAll().orderBy('suggested_at').orderBy('id').execute();
     return withParts(rows, found);
+  },
+
+  /** Those that are suggested or agreed, in the order they were suggested. */
+  async goingOn(): Promise<Milestone[]> {
+    const living = rows.select('milestones').selectAll().where('state', 'in', ['suggested', 'agreed']);
+    return withParts(rows, await living.orderBy('suggested_at').orderBy('id').execute());
+  },
+
+  /** Those about which somebody is still to be asked or told something as time passes: a few of all that there were. */
+  async awaited(): Promise<Milestone[]> {
+    const followed = rows.select('milestone_people').select('milestone_id').where('part', '=', 'follower');
+    const found = await rows
+      .select('milestones')
+      .selectAll()
+      .where((eb) =>
+        eb.or([
+          eb('state', 'in', ['suggested', 'agreed']),
+          eb.and([eb('state', '=', 'closed'), eb('ended_at', 'is not', null), eb('answer', 'is', null)]),
+          eb.and([
+            eb.or([eb('told', 'is', null), eb('told', '<>', '')]),
+            eb.or([eb('follow_channel', 'is not', null), eb('id', 'in', followed)]),
+          ]),
+        ]),
+      )
+      .orderBy('suggested_at')
+      .orderBy('id')
+      .execute();
+    return withParts(rows, found);
+  },
+
+  /** Those whose owner has said since then what the metric says; from the first on where no time is named. */
+  async answeredSince(since: Temporal.Instant | null): Promise<Milestone[]> {
+    const answered = rows.select('milestones').selectAll().where('answer', 'is not', null);
+    const found = since ? answered.where('answered_at', '>=', instantText(since)) : answered;
+    return withParts(rows, await found.orderBy('suggested_at').orderBy('id').execute());
   },
 
   async find(id: string): Promise<Milestone | null> {

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
+import type { Heaviness } from '../domain/hand-over-note.ts';
 import type { GroupState } from '../domain/hero-group.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
@@ -471,6 +472,24 @@ export interface Tables {
     version: number;
   };
   follow_up_days: Owned & { person_id: string; kept_on: string };
+  hand_over_notes: Owned & {
+    rota_id: string;
+    turn_from: string;
+    person_id: string;
+    heaviness: Heaviness;
+    watch: string | null;
+    written_at: string;
+  };
+  hand_over_items: Owned & {
+    id: string;
+    rota_id: string;
+    words: string;
+    position: number;
+    opened_in: string;
+    opened_by: string;
+    settled_in: string | null;
+    settled_by: string | null;
+  };
   outboxes: Owned & { channel: string; free_at: string; held_by: string | null };
   announcements: Owned & {
     id: string;

@@ -60,6 +60,19 @@ export const sidequests = (rows: Rows) => ({
     return found.map(fromRow);
   },
 
+  /** Those done from a sprint on, of a team if it is named, the newest first. */
+  async doneSince(sprint: number, team?: string): Promise<Sidequest[]> {
+    const found = await rows
+      .select('sidequests')
+      .selectAll()
+      .where('state', '=', 'done')
+      .where('sprint', '>=', sprint)
+      .$if(team !== undefined, (own) => own.where('team_id', '=', team!))
+      .orderBy('done_at', 'desc')
+      .execute();
+    return found.map(fromRow);
+  },
+
   /** Of these teams: those of a sprint, and those still open from before it, in the order they were recorded. */
   async ofTeams(teams: readonly string[], sprint: number): Promise<Sidequest[]> {
     if (teams.length === 0) return [];

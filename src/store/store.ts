@@ -7,6 +7,7 @@ import { endings } from './endings.ts';
 import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { heroGroups } from './hero-groups.ts';
 import { history } from './history.ts';
@@ -77,6 +78,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
+    handOverNotes: handOverNotes(rows),
     history: history(rows),
     heroAnswers: heroAnswers(rows),
     heroGroups: heroGroups(rows),

@@ -10,6 +10,7 @@ import { measureSending, noPace } from './messages.ts';
 import { startQuickSlack } from './slack.ts';
 import { measureTicks } from './ticks.ts';
 import { measureVotes, voters } from './votes.ts';
+import { measureYears } from './years.ts';
 
 const rounds = 3;
 const tries = 400;
@@ -115,6 +116,23 @@ for (const [what, pace, each] of [
   const many = await measureSending({ channels: 60, each: each / 10, pace }, folder);
   const cells = [alone, many].map(({ perSecond }) => perSecond.toFixed(2).padStart(14));
   say(`${what.padEnd(30)}${cells.join('     ')}     ${alone.refused + many.refused} times`);
+}
+
+await sayYears();
+
+async function sayYears(): Promise<void> {
+  say('\nLooking, in ms            one year   ten years   growth   to reach');
+  const [one, ten] = await measureYears([1, 10]);
+  for (const [what, of, goal] of [
+    ['Home of a lead', 'home', '≤ 2×'],
+    ['Home of an admin', 'adminsHome', '≤ 2×'],
+    ['  its look back', 'history', ''],
+    ['the report as HTML', 'report', ''],
+  ] as const) {
+    const cells = [one![of], ten![of]].map((ms) => ms.toFixed(2).padStart(9));
+    say(`${what.padEnd(24)} ${cells.join('   ')}   ${(ten![of] / one![of]).toFixed(2).padStart(5)}×   ${goal}`);
+  }
+  say(`The report is of ${one!.reportMb.toFixed(1)} and ${ten!.reportMb.toFixed(1)} MB.`);
 }
 
 const voting = {

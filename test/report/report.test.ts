@@ -18,7 +18,7 @@ const reported: Reported = {
   milestones: new Map(),
   lessons: [{ goal: 'g1', title: nasty, team: 'growth', sprint: 12, outcome: 'failed', words: nasty }],
   continuations: [{ from: 'g1', to: 'g2' }],
-  continued: new Map([['g2', { id: 'g2', title: nasty, team: 'growth', sprint: 13 }]]),
+  continued: new Map([['g2', { id: 'g2', title: nasty, team: 'growth', sprint: 13, outcome: null }]]),
 };
 
 const headings = (page: string) => [...page.matchAll(/<h2>(.*)<\/h2>/g)].map(([, words]) => words);

@@ -89,3 +89,48 @@ it('keeps how the workspace runs them', async () => {
   await store.milestones.saveSettings(settings, stamp);
   expect(await store.milestones.settings()).toEqual(settings);
 });
+
+it.each([
+  ['is suggested', { state: 'suggested', endedAt: null, answer: null }, { living: true, awaited: true }],
+  ['is agreed', { state: 'agreed', endedAt: null, answer: null }, { living: true, awaited: true }],
+  ['waits for what the metric says', { answer: null, followers: nobody() }, { living: false, awaited: true }],
+  ['has its answer, and followers who were never told', {}, { living: false, awaited: true }],
+  ['has its answer, and nobody to tell', { followers: nobody() }, { living: false, awaited: false }],
+  ['was given up, and nobody to tell', { state: 'given-up', followers: nobody() }, { living: false, awaited: false }],
+  ['was past when its page was read', { ...bare, id: 'm1' }, { living: false, awaited: false }],
+] as const)('finds among many one that %s', async (_, changes, expected) => {
+  await store.milestones.add({ ...full, ...changes }, 'V1', stamp);
+  const ids = (found: Milestone[]) => found.map(({ id }) => id).includes('m1');
+  const found = { living: ids(await store.milestones.goingOn()), awaited: ids(await store.milestones.awaited()) };
+  expect(found).toEqual(expected);
+});
+
+it('waits no more for one whose followers have heard that it ended', async () => {
+  await store.milestones.add(full, 'V1', stamp);
+  await store.milestones.tell('m1', '');
+  expect(await store.milestones.awaited()).toEqual([]);
+});
+
+it.each([
+  ['before', 1, 0],
+  ['at', 0, 1],
+  ['after', -1, 1],
+])('finds an answer that was given %s the time it asks from', async (_, seconds, count) => {
+  await store.milestones.add(full, 'V1', stamp);
+  expect(await store.milestones.answeredSince(at.add({ seconds }))).toHaveLength(count);
+  expect(await store.milestones.answeredSince(null)).toHaveLength(1);
+});
+
+it.each([
+  [11, 1],
+  [12, 1],
+  [13, 0],
+])('finds the goals of a milestone from Sprint %i on', async (first, count) => {
+  await store.milestones.add(full, 'V1', stamp);
+  await store.goals.add({ ...goal, milestone: 'm1' }, 'V2', stamp);
+  expect(await store.goals.ofMilestones(['m1'], first)).toHaveLength(count);
+});
+
+function nobody() {
+  return { people: [], channel: null };
+}

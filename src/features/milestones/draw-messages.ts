@@ -51,7 +51,7 @@ export async function drawUpdates({ subject, slot }: Said, { store, settings }: 
   const schedule = await scheduleOf(store, settings);
   const sprint = sprintNumbered(schedule.plan, readSprintSlot(slot))!;
   const moment = updateMoment(sprint, schedule, settings.timeZone);
-  const own = (await store.milestones.all()).filter(({ owner }) => owner === subject);
+  const own = (await store.milestones.goingOn()).filter(({ owner }) => owner === subject);
   const waiting = own.filter((one) => waitsForUpdate(one, moment, schedule.timeZone));
   return waiting.length > 0 ? updatesMessage(waiting) : null;
 }
@@ -62,7 +62,7 @@ export async function drawAhead({ subject, slot }: Said, { store, settings }: De
   const schedule = await scheduleOf(store, settings);
   const planned = readSprintSlot(slot.split('/')[0]!) + 1;
   const next = sprintsFrom(schedule.plan, planned, sprintsAhead).map(({ number }) => number);
-  const goals = await store.goals.ofMilestones([subject]);
+  const goals = await store.goals.ofMilestones([subject], planned);
   return aheadMessage(
     milestone,
     goalsBySprint(goals, next).filter(({ sprint }) => next.includes(sprint)),

@@ -1,4 +1,4 @@
-import { isGoingOn, type Milestone } from '../../domain/milestone.ts';
+import type { Milestone } from '../../domain/milestone.ts';
 import { milestonesCalled } from '../../domain/milestones-called.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
 import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
@@ -36,7 +36,7 @@ export async function showByName(args: CommandArgs, deps: Deps): Promise<void> {
 export const opensNamed =
   (name: keyof typeof aims) =>
   async (args: CommandArgs, deps: Deps): Promise<void> => {
-    const all = (await deps.store.milestones.all()).filter(isGoingOn);
+    const all = await deps.store.milestones.goingOn();
     if (args.text !== '') return openNamed(aims[name], args, all, deps);
     await openOwn(aims[name], args, all, deps);
   };

@@ -34,7 +34,10 @@ export async function listedMilestones(milestones: readonly Milestone[], deps: D
   const next = nextOf(offer);
   const first = offer.running ?? next.number;
   const goals = Map.groupBy(
-    await deps.store.goals.ofMilestones(milestones.map(({ id }) => id)),
+    await deps.store.goals.ofMilestones(
+      milestones.map(({ id }) => id),
+      first,
+    ),
     ({ milestone }) => milestone,
   );
   const owners = await deps.people.getAll(milestones.flatMap(({ owner }) => owner ?? []));

@@ -1,4 +1,4 @@
-import { isGoingOn, type Milestone, sides } from '../../domain/milestone.ts';
+import { type Milestone, sides } from '../../domain/milestone.ts';
 import { newestFirst } from '../../domain/milestone-order.ts';
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
@@ -9,7 +9,7 @@ import { agreementsHome, milestonesHome } from './milestones-home.ts';
 /** Theirs first: those that they own or have a part in. */
 export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { sayers } = await deps.store.milestones.settings();
-  const goingOn = newestFirst((await deps.store.milestones.all()).filter(isGoingOn));
+  const goingOn = newestFirst(await deps.store.milestones.goingOn());
   const mine = goingOn.filter((one) => isTheirs(one, visitor.id));
   const mayAgree = sides.filter((side) => {
     return rightTo('agree-milestone', { person: visitor, settings: deps.settings, sayer: sayers[side] }).allowed;

@@ -1,8 +1,9 @@
 import type { PlainTextOption } from '@slack/types';
 import type { GroupInSlack, GroupTrouble } from '../../domain/hero-group.ts';
 import type { Deps } from '../../feature.ts';
+import { listGroups } from '../../shared/slack-groups.ts';
 import { option } from '../../slack/blocks.ts';
-import { listGroups } from '../../slack/user-groups.ts';
+import { groupValue, noGroup } from './group-choice.ts';
 
 const mostOptions = 99;
 
@@ -17,19 +18,13 @@ export async function groupOptions(query: string, { slack }: Deps): Promise<Plai
   return [option(noGroup, 'No group'), ...fitting.slice(0, mostOptions).map(groupOption)];
 }
 
-export const noGroup = 'none';
-
 const groupOption = ({ id, handle, name, people }: GroupInSlack): PlainTextOption =>
-  option(`${id}/${handle}`.slice(0, 75), `@${handle} · ${name}`, inIt(people.length));
+  option(groupValue({ id, handle }), `@${handle} · ${name}`, inIt(people.length));
 
 const inIt = (count: number): string => {
   if (count === 0) return 'Nobody is in it';
   return count === 1 ? '1 person is in it, and is replaced' : `${count} people are in it, and are replaced`;
 };
-
-/** The group as a choice made earlier. */
-export const chosenOption = ({ id, handle }: { id: string; handle: string }): PlainTextOption =>
-  option(`${id}/${handle}`.slice(0, 75), `@${handle}`);
 
 const faultPrefix = 'fault/';
 const faultValue = (trouble: GroupTrouble): string => faultPrefix + trouble;
@@ -49,9 +44,3 @@ export const faultIn = (value: string): string | null =>
   value.startsWith(faultPrefix)
     ? `${faultLabels[value.slice(faultPrefix.length) as GroupTrouble] ?? silent}. All else is saved once no group is chosen here.`
     : null;
-
-export function readGroup(value: string | null | undefined): { id: string; handle: string } | null {
-  if (!value || value === noGroup) return null;
-  const [id, ...handle] = value.split('/');
-  return { id: id!, handle: handle.join('/') };
-}

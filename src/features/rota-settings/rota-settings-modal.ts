@@ -7,7 +7,7 @@ import { context, input, plain, section } from '../../slack/blocks.ts';
 import { searchField, select } from '../../slack/fields.ts';
 import { type Errors, readForm, type Typed } from '../../slack/form.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
-import { chosenOption } from './group-options.ts';
+import { chosenOption } from './group-choice.ts';
 
 export const saveRotaSettings = 'save-rota-settings';
 /** The field that chooses the rota: what is set for it is drawn at once. */

@@ -6,7 +6,8 @@ import { refusalInWords } from '../../shared/refusal.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import type { Errors } from '../../slack/form.ts';
 import type { Store } from '../../store/index.ts';
-import { faultIn, readGroup } from './group-options.ts';
+import { readGroup } from './group-choice.ts';
+import { faultIn } from './group-options.ts';
 import { besideFields, heroGroup, nextGroup, readRotaSettings, settingsOf } from './rota-settings-modal.ts';
 import { settingsSavedModal } from './settings-saved-modal.ts';
 

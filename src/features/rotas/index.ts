@@ -1,16 +1,23 @@
 import type { Feature } from '../../feature.ts';
 import { changeRota } from '../../shared/turn-buttons.ts';
-import { drawInRota, inRota, keepRota, openRota, openRotaByButton } from './edit-rota.ts';
-import { saveRota } from './rota-modal.ts';
+import { zoneOptions } from '../../shared/zone-options.ts';
+import { chooseTeam, goBackToRota, openRota, openRotaByButton } from './open-rota.ts';
+import { keepPlace, moveHero, showOrder } from './order-rota.ts';
+import { placeHero } from './place-modal.ts';
+import { orderRota, rotaTeam, rotaZone } from './rota-modal.ts';
+import { backToRota, moveInOrder, saveRota } from './rota-order-modal.ts';
+import { keepRota } from './save-rota.ts';
+import { drawTurnsMoved, turnsMoved } from './tell-moved.ts';
 
 export const rotas: Feature = {
-  commands: {
-    '/hero rota': {
-      summary: 'makes or changes a rota: who takes turns, in which order',
-      run: openRota,
-    },
+  commands: { '/hero rota': { summary: 'makes or changes a rota: who takes turns, in which order', run: openRota } },
+  submissions: { [orderRota]: showOrder, [placeHero]: keepPlace, [saveRota]: keepRota },
+  buttons: {
+    [changeRota]: openRotaByButton,
+    [rotaTeam]: chooseTeam,
+    [backToRota]: goBackToRota,
+    [moveInOrder]: moveHero,
   },
-  buttons: { [changeRota]: openRotaByButton },
-  submissions: { [saveRota]: keepRota },
-  messages: { [inRota]: drawInRota },
+  options: { [rotaZone]: async (typed, { clock }) => zoneOptions(typed, clock()) },
+  messages: { [turnsMoved]: drawTurnsMoved },
 };

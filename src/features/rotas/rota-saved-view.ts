@@ -1,43 +1,60 @@
 import type { ModalView } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Rota, Turn } from '../../domain/rota.ts';
-import { daysOfStretch } from '../../domain/stretch-days.ts';
-import { dateIn, type Temporal } from '../../domain/time.ts';
+import type { Rota } from '../../domain/rota.ts';
+import { dateIn, Temporal } from '../../domain/time.ts';
+import type { TurnDays } from '../../domain/turn-moves.ts';
 import { context, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import type { RotaPreview } from './rota-changes.ts';
+
+const shownTurns = 12;
 
 /** The next turns, as whoever saved a rota sees them. */
-export const rotaSavedModal = (rota: Rota, turns: readonly Turn[], now: Temporal.Instant): ModalView => ({
-  type: 'modal',
-  title: plain('Saved'),
-  close: plain('Close'),
-  blocks: [
-    section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: the next turns`),
-    section(
-      joined(
-        turns.map((turn) => turnLine(rota, turn, now)),
-        '\n',
-      ),
-    ),
-    context(
-      mrkdwn`I tell everybody in it when their turn is. \`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands.`,
-    ),
-  ],
-});
-
-const turnLine = (rota: Rota, turn: Turn, now: Temporal.Instant) =>
-  mrkdwn`${turnDays(rota, turn, now)} · ${turn.person ? mention(turn.person) : 'nobody'}`;
-
-function turnDays(rota: Rota, turn: Turn, now: Temporal.Instant): string {
-  const { firstOn, lastOn } = daysOfStretch(rota, turn);
-  return days(firstOn, lastOn, dateIn(rota.timeZone, now));
+export function rotaSavedModal({ rota, firstTurns, moves, now }: RotaPreview): ModalView {
+  const today = dateIn(rota.timeZone, now);
+  const turns = [...firstTurns].sort(([, a], [, b]) => Temporal.PlainDate.compare(a.firstOn, b.firstOn));
+  const lines = turns
+    .slice(0, shownTurns)
+    .map(([person, { firstOn, lastOn }]) => mrkdwn`${days(firstOn, lastOn, today)} · ${mention(person)}`);
+  const more = turns.length - lines.length;
+  const told = moves.length > 0 ? mrkdwn`I tell everybody whose turns move. ` : mrkdwn``;
+  return {
+    type: 'modal',
+    title: plain('Saved'),
+    close: plain('Close'),
+    blocks: [
+      section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: who begins when`),
+      section(joined([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], '\n')),
+      context(mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands.`),
+    ],
+  };
 }
 
-/** Tells somebody that they are in a rota, and when it is their turn. */
-export const inRotaMessage = (rota: Rota, turn: Turn, by: string, now: Temporal.Instant): Message =>
-  saying(
-    mrkdwn`:ring_buoy: ${mention(by)} put you into the support-hero rota ${nameOf(rota)}: your next turn is *${turnDays(rota, turn, now)}*. \`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`,
+interface Moved {
+  by: string;
+  was: TurnDays | null;
+  is: TurnDays | null;
+}
+
+/** Tells somebody what an edit of a rota did to their turns. */
+export function turnsMovedMessage(rota: Rota, { by, was, is }: Moved, now: Temporal.Instant): Message {
+  const said = ({ firstOn, lastOn }: TurnDays) => mrkdwn`*${days(firstOn, lastOn, dateIn(rota.timeZone, now))}*`;
+  const help = mrkdwn`\`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`;
+  const name = nameOf(rota);
+  if (was && is) {
+    return saying(
+      mrkdwn`:ring_buoy: ${mention(by)} changed the support-hero rota ${name}: your turn of ${said(was)} is now ${said(is)}, and those after it move, too. ${help}`,
+    );
+  }
+  if (is)
+    return saying(
+      mrkdwn`:ring_buoy: ${mention(by)} put you into the support-hero rota ${name}: your next turn is ${said(is)}. ${help}`,
+    );
+  const gone = was ? mrkdwn`: ${said(was)} is no longer yours` : mrkdwn``;
+  return saying(
+    mrkdwn`:ring_buoy: ${mention(by)} changed the support-hero rota ${name}: you have no turn in it any more${gone}. Thank you for those you took!`,
   );
+}
 
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);

@@ -4,6 +4,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { calibrationLines } from '../../shared/calibration-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { context, header, type Message, plain, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
@@ -11,7 +12,7 @@ import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { countEmoji, countWords } from './outcome-counts.ts';
-import { calibrationBlocks, calibrationLines, pastChart, pastLines } from './past-chart.ts';
+import { calibrationBlocks, pastChart, pastLines } from './past-chart.ts';
 import { type PastSprint, type TeamSummary, unanswered } from './team-summary.ts';
 
 export interface SummaryForAll {

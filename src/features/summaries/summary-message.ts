@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { openAfter } from '../../domain/sequel.ts';
+import { calibrationLines } from '../../shared/calibration-words.ts';
 import { quotedTitle } from '../../shared/ending-words.ts';
 import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
@@ -15,7 +16,7 @@ import { counted } from '../../slack/numbers.ts';
 import { bold, typed, words } from '../../slack/rich.ts';
 import { goalBlocks, goalTextLine } from './goal-blocks.ts';
 import { countWords } from './outcome-counts.ts';
-import { calibrationBlocks, calibrationLines, pastChart, pastLines } from './past-chart.ts';
+import { calibrationBlocks, pastChart, pastLines } from './past-chart.ts';
 import { type TeamSummary, unanswered, unsettled } from './team-summary.ts';
 
 /** How many goals there is room for, and for how much of each thing that people typed; the fullest first. */

@@ -10,7 +10,7 @@ import {
 } from '../../domain/hero-group.ts';
 import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
-import { listGroups, putIntoGroup } from '../../slack/user-groups.ts';
+import { listGroups, putIntoGroup } from '../../shared/slack-groups.ts';
 import { announceTrouble } from './announce-trouble.ts';
 import { keptGroups } from './kept-groups.ts';
 

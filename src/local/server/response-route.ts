@@ -16,6 +16,8 @@ export async function answerResponse(
   const body = jsonIn(await text(incoming));
   const target = platform.responseUrls.use(pathname.slice('/response/'.length));
   if (typeof target === 'string') return sendJson(outgoing, 404, { ok: false, error: target });
+  const fault = platform.faults.take('response_url', body)?.misfortune;
+  if (fault && 'error' in fault) return sendJson(outgoing, 400, { ok: false, error: fault.error });
   try {
     respond(platform, target, body);
     sendJson(outgoing, 200, { ok: true });

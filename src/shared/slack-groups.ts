@@ -1,6 +1,6 @@
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { GroupInSlack, GroupTrouble } from '../domain/hero-group.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
+import { type Trouble, troubleOf } from '../slack/trouble.ts';
 
 export interface GroupFault {
   kind: 'trouble';
@@ -63,8 +63,7 @@ function faultOf(error: unknown, missingScope: GroupTrouble): GroupFault {
   const fault = troubleOf(error);
   const word = fault.code;
   const afterSeconds = fault.kind === 'retry' ? fault.afterSeconds : null;
-  if (error instanceof WebAPIPlatformError && word === 'missing_scope')
-    return { kind: 'trouble', trouble: missingScope, word, afterSeconds };
+  if (word === 'missing_scope') return { kind: 'trouble', trouble: missingScope, word, afterSeconds };
   const isSlow = ['ratelimited', 'rate_limited'].includes(word);
   return {
     kind: 'trouble',

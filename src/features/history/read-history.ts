@@ -1,0 +1,49 @@
+import { calibratePast } from '../../domain/calibration.ts';
+import { heroLoads } from '../../domain/hero-load.ts';
+import type { PastGoal } from '../../domain/history.ts';
+import { longGoals } from '../../domain/long-goals.ts';
+import { lengthOf } from '../../domain/looking-back.ts';
+import { lastSprintBegun, sprintsFrom } from '../../domain/sprint-calendar.ts';
+import { dateIn } from '../../domain/time.ts';
+import type { Deps } from '../../feature.ts';
+import { scheduleOf } from '../../shared/schedule.ts';
+import { namesOf } from './history-names.ts';
+import type { Place } from './history-place.ts';
+import type { SeenHistory } from './seen-history.ts';
+
+type Reading = Pick<Deps, 'store' | 'settings' | 'clock'>;
+
+export async function readHistory(asked: Place, { store, settings, clock }: Reading): Promise<SeenHistory> {
+  const { plan, timeZone } = await scheduleOf(store, settings);
+  const today = dateIn(timeZone, clock());
+  const team = asked.team === null ? null : await store.teams.find(asked.team);
+  const own = team?.id;
+  const begun = lastSprintBegun(plan, today)?.number ?? plan.pins[0]!.number;
+  const last = (await store.history.newestSprint(own)) ?? begun;
+  const length = lengthOf(asked.period);
+  const all = await store.history.goals({ team: own, ...(Number.isFinite(length) && { from: last - 2 * length + 1 }) });
+  const first = Number.isFinite(length) ? last - length + 1 : Math.min(begun, ...new Set(all.map(sprintOf)));
+  const goals = all.filter(({ sprint }) => sprint >= first);
+
+  const isOwn = (whose: string) => own === undefined || whose === own;
+  const members = team && new Set(team.members.map(({ person }) => person));
+  const sprints = sprintsFrom(plan, Math.max(first, plan.pins[0]!.number), Math.max(1, begun - first + 1));
+  return {
+    place: { ...asked, team: own ?? null },
+    ...{ team, first, last, goals },
+    before: all.filter(({ sprint }) => sprint < first),
+    calibration: calibratePast(goals),
+    long: longGoals({
+      continuations: await store.history.continuations(),
+      continued: await store.history.continued(),
+      tidied: await store.history.tidied(),
+    }).filter(({ goal, sprints }) => isOwn(goal.team) && sprints.at(-1)! >= first),
+    milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
+    sidequests: await store.sidequests.doneSince(first, own),
+    heroes: heroLoads(await store.rotas.all(), sprints, today).filter(({ person }) => members?.has(person) ?? true),
+    lessons: (await store.history.lessons()).filter(({ team, sprint }) => isOwn(team) && sprint >= first),
+    names: await namesOf({ store, settings }),
+  };
+}
+
+const sprintOf = ({ sprint }: PastGoal): number => sprint;
