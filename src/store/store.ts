@@ -12,6 +12,7 @@ import { heroAnswers } from './hero-answers.ts';
 import { heroGroups } from './hero-groups.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
+import { lessons } from './lessons.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
@@ -80,6 +81,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     goals: goals(rows),
     handOverNotes: handOverNotes(rows),
     history: history(rows),
+    lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
     heroGroups: heroGroups(rows),
     holidays: holidays(rows),

@@ -49,6 +49,7 @@ export async function measureTicks(teams: number): Promise<TickTimes> {
       grantedScopes: null,
       refreshHomes: () => {},
       afterwards: () => {},
+      drawCard: async () => null,
     };
   };
   const beatAt = async (at: Temporal.Instant): Promise<number> => {
