@@ -10,7 +10,7 @@ import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { messagesOf } from './ways-in.ts';
+import { cardsOf, messagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -69,10 +69,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const opened = await store.people.withHomeOpenSince(clock().subtract(lately));
     homes.refresh(people.filter((person) => opened.includes(person)));
   };
+  const cards = cardsOf(features);
   const deps = async (): Promise<EarlyDeps> => ({
     ...fixed,
     settings: await store.settings.read(),
     refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
+    drawCard: async (kind, id, visitor) => (await cards.get(kind)?.run(id, visitor, await deps())) ?? null,
   });
 
   const messages = messagesOf(features);

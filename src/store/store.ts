@@ -11,6 +11,7 @@ import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
+import { lessons } from './lessons.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
@@ -79,6 +80,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     goals: goals(rows),
     handOverNotes: handOverNotes(rows),
     history: history(rows),
+    lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
