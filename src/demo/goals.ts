@@ -1,4 +1,5 @@
 import type { Kind, Quality } from '../domain/goal.ts';
+import { connected, trusted } from './milestones.ts';
 
 export interface DemoGoal {
   by: string;
@@ -13,6 +14,7 @@ export interface DemoGoal {
   helpers?: string[];
   needs?: string[];
   qualities?: Quality[];
+  milestone?: string;
 }
 
 const growth = { by: 'Amara Bello', in: '#team-growth' };
@@ -46,6 +48,7 @@ export const lastSprint: VotedGoal[] = [
   },
   {
     ...platform,
+    milestone: trusted,
     title: 'Readings arrive in any order, and none is lost',
     measure: 'A day of replayed traffic, shuffled, gives the same charts',
     why: 'Sensors behind thick walls send hours late: their owners see gaps.',
@@ -69,6 +72,7 @@ export const thisSprint: DemoGoal[] = [
   {
     ...growth,
     by: 'Tom Ashworth',
+    milestone: connected,
     title: 'A new sensor shows its first reading within 30 seconds of unboxing',
     measure: 'Ten people who never saw one do it, filmed',
     why: 'One in six gives up before the first reading, and sends it back.',
@@ -89,6 +93,7 @@ export const thisSprint: DemoGoal[] = [
   },
   {
     ...platform,
+    milestone: trusted,
     title: 'Frost warnings come an hour before the frost, at 20 times the load',
     measure: 'Last April’s cold night replayed at 20 times',
     why: 'Last spring 400 warnings came after the frost.',
@@ -131,6 +136,7 @@ export const upcoming: (DemoGoal & { sprint: number })[] = [
   {
     ...mobile,
     sprint: 44,
+    milestone: connected,
     title: 'The watering plan works without a network for a week',
     measure: 'A phone in flight mode waters the test bed for seven days',
     why: 'Allotments have no Wi-Fi.',

@@ -1,7 +1,9 @@
 import { clip, oneLine } from '../domain/clip.ts';
 import { dateIn, type Temporal } from '../domain/time.ts';
 import type { LocalWorkspace, Person } from '../local/index.ts';
+import { answerEndings, divideWork, goOnSidequests, lookBack } from './after-the-vote.ts';
 import { type DemoGoal, lastSprint, thisSprint, upcoming } from './goals.ts';
+import { beginMilestones, updateMilestones } from './milestones.ts';
 import { daysLater } from './monday.ts';
 
 /** When the story begins: three weeks before the Monday that a visitor finds. */
@@ -18,13 +20,14 @@ const leads = [
   ['Isla McKay', '#team-mobile'],
 ] as const;
 
-/** Lives the demo company's last three weeks as its people would: they set up, serve customers, propose, object and finalise. */
+/** Lives the demo company's last three weeks as its people would: they set up, serve customers, propose, object, finalise, vote and look back. */
 export async function liveStory({ slack, travel }: LocalWorkspace, monday: Temporal.Instant): Promise<void> {
   const until = (days: number, time?: string) => travel.move({ to: daysLater(monday, days, time).toString() });
   const as = (name: string) => slack.person(name);
 
   await setUp(as('Nora Whitlock'));
   await beginSupport(as('Nora Whitlock'), storyBegins(monday));
+  await beginMilestones(as);
   for (const goal of lastSprint) await propose(as(goal.by), goal, 41);
   await until(-14, '10:30');
   for (const goal of thisSprint) await propose(as(goal.by), goal, 42);
@@ -34,6 +37,14 @@ export async function liveStory({ slack, travel }: LocalWorkspace, monday: Tempo
     for (const [name, choice] of Object.entries(votes)) await vote(as(name), choice, { channel, title });
   }
   for (const [lead, channel] of leads) await finalise(as(lead), channel);
+  await until(-12, '16:30');
+  await answerEndings(as);
+  await until(-11, '10:30');
+  await lookBack(as);
+  await divideWork(as);
+  await goOnSidequests(as);
+  await until(-4, '11:00');
+  await updateMilestones(as);
   await until(-2, '12:00');
   for (const goal of upcoming) await propose(as(goal.by), goal, goal.sprint);
   await until(0);
@@ -73,6 +84,7 @@ async function propose(person: Person, goal: DemoGoal, sprint: number): Promise<
   await person.command('/goal', { in: goal.in });
   await person.submit({
     ...(goal.team && { Team: goal.team }),
+    ...(goal.milestone && { Milestone: goal.milestone }),
     Sprint: String(sprint),
     Goal: goal.title,
     'How we will know': goal.measure,

@@ -32,17 +32,22 @@ export interface Continued {
   tidied: readonly Tidied[];
 }
 
-/** Those that took the most sprints first; of equals, the newest. */
-export function longGoals({ continuations, continued, tidied }: Continued): LongGoal[] {
+/** Those that were worked on in a sprint or later, that took the most sprints first; of equals, the newest. */
+export function longGoals(
+  { continuations, continued, tidied }: Continued,
+  since = Number.NEGATIVE_INFINITY,
+): LongGoal[] {
   const names = new Map(continued.map((goal) => [goal.id, goal]));
   const tidiedIn = Map.groupBy(tidied, ({ goal }) => goal);
   const chains = chainsOf(continuations);
   const chained = new Set(chains.flat());
-  const alone = [...tidiedIn.keys()].filter((goal) => !chained.has(goal)).map((goal) => [goal]);
+  const late = new Set(tidied.filter(({ sprint }) => sprint >= since).map(({ goal }) => goal));
+  const alone = [...late].filter((goal) => !chained.has(goal)).map((goal) => [goal]);
 
   return [...chains, ...alone]
     .map((chain) => chain.flatMap((id) => names.get(id) ?? []))
     .flatMap((goals) => longGoal(goals, tidiedIn))
+    .filter(({ sprints }) => sprints.at(-1)! >= since)
     .toSorted((a, b) => b.sprints.length - a.sprints.length || b.sprints.at(-1)! - a.sprints.at(-1)!);
 }
 

@@ -7,7 +7,7 @@ export async function readReport(store: Store, workspace: string, on: Temporal.P
   const { history, teams } = store;
   const continued = await history.continued();
   return {
-    ...{ workspace, on, goals: await history.goals(), lessons: await history.lessons() },
+    ...{ workspace, on, goals: await history.goals(), lessons: await store.lessons.all() },
     teams: new Map((await teams.all()).map(({ id, name }) => [id, name])),
     milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
     continuations: await history.continuations(),

@@ -28,7 +28,7 @@ export const momentWords: Record<MomentName, { name: string; where: string; what
   'votes-close': { name: 'Votes close', where: "each team's channel", what: 'the retro summary' },
   finalise: { name: 'Finalise', where: 'private, to leads', what: 'goals that are not final yet' },
   'team-session': { name: "Team's own session", where: "each team's channel", what: 'divide the goals' },
-  'sprint-end': { name: 'Sprint end', where: 'private, to owners', what: 'the sprint ends' },
+  'sprint-end': { name: 'Sprint end', where: 'private, to owners', what: 'is each outcome still true?' },
 };
 
 /** "2 working days before the meeting, 10:00", or that it is off. */

@@ -86,6 +86,21 @@ export async function ballotsBy(
   });
 }
 
+/** With the notes that the same people gave of the same goals before. */
+export async function withEarlierNotes(
+  rows: Rows,
+  vote: VoteRow,
+  ballots: readonly Ballot[],
+  secret: VoteSecret,
+): Promise<Ballot[]> {
+  const noted: Ballot[] = [];
+  for (const ballot of ballots) {
+    const [earlier] = await ballotsBy(rows, vote, ballot.person!, [ballot.goal], secret);
+    noted.push({ ...ballot, note: earlier?.note ?? null });
+  }
+  return noted;
+}
+
 /** All that were cast, in no order; from an anonymous vote without a person. */
 export async function castIn(rows: Rows, vote: VoteRow, secret: VoteSecret): Promise<Ballot[]> {
   const seal = sealFor(vote, secret);

@@ -1,6 +1,5 @@
 import type { Continuation } from '../domain/chains.ts';
 import type { PastGoal } from '../domain/history.ts';
-import type { Lesson } from '../domain/lesson.ts';
 import type { GoalName, Tidied } from '../domain/long-goals.ts';
 import type { Rows } from './rows.ts';
 
@@ -11,7 +10,9 @@ interface Within {
   to?: number;
 }
 
-const judged = (rows: Rows) => rows.select('goals').where('outcome', 'is not', null).where('state', '<>', 'dropped');
+/** Goals that have their outcome. */
+export const judged = (rows: Rows) =>
+  rows.select('goals').where('outcome', 'is not', null).where('state', '<>', 'dropped');
 
 /** What is looked back on: over years, so only the columns that are needed. */
 export const history = (rows: Rows) => ({
@@ -45,21 +46,6 @@ export const history = (rows: Rows) => ({
     return newest?.sprint ?? null;
   },
 
-  /** The newest first. */
-  async lessons(): Promise<Lesson[]> {
-    const said = await rows.select('sequels').select(['goal_id', 'lesson']).where('lesson', 'is not', null).execute();
-    const words = new Map(said.map(({ goal_id, lesson }) => [goal_id, lesson!]));
-    const found = await rows
-      .select('goals')
-      .select(['id', 'title', 'team_id', 'sprint', 'outcome'])
-      .where('id', 'in', rows.select('sequels').select('goal_id').where('lesson', 'is not', null))
-      .orderBy('sprint', 'desc')
-      .execute();
-    return found.map(({ id, title, team_id: team, sprint, outcome }) => {
-      return { goal: id, title, team, sprint, outcome, words: words.get(id)! };
-    });
-  },
-
   async continuations(): Promise<Continuation[]> {
     const found = await rows
       .select('sequels')
@@ -69,8 +55,8 @@ export const history = (rows: Rows) => ({
     return found.map(({ goal_id, reshaped_as }) => ({ from: goal_id, to: reshaped_as! }));
   },
 
-  /** The goals that were worked on for longer than a sprint: those that go on as others, those others, and those with tidy-ups. */
-  async continued(): Promise<GoalName[]> {
+  /** The goals that were worked on for longer than a sprint, of a team if it is named: those that go on as others, those others, and those with tidy-ups. */
+  async continued(team?: string): Promise<GoalName[]> {
     const reshaped = () => rows.select('sequels').where('reshaped_as', 'is not', null);
     const ids = reshaped()
       .select('goal_id')
@@ -80,6 +66,7 @@ export const history = (rows: Rows) => ({
       .select('goals')
       .select(['id', 'title', 'team_id', 'sprint', 'outcome'])
       .where('id', 'in', ids)
+      .$if(team !== undefined, (goals) => goals.where('team_id', '=', team!))
       .execute();
     return found.map(({ id, title, team_id: team, sprint, outcome }) => ({ id, title, team, sprint, outcome }));
   },

@@ -7,9 +7,12 @@ import { endings } from './endings.ts';
 import { exportWorkspace, type WorkspaceExport } from './export.ts';
 import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
+import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
+import { heroGroups } from './hero-groups.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
+import { lessons } from './lessons.ts';
 import { meetings } from './meetings.ts';
 import { milestones } from './milestones.ts';
 import { moments } from './moments.ts';
@@ -76,8 +79,11 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     followUps: followUps(rows),
     endings: endings(rows),
     goals: goals(rows),
+    handOverNotes: handOverNotes(rows),
     history: history(rows),
+    lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
+    heroGroups: heroGroups(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),

@@ -9,7 +9,7 @@ import {
   type VotePlace,
 } from '../domain/vote.ts';
 import { newSalt } from './ballot-seal.ts';
-import { ballotsBy, castIn, putBallots, unsealBallots } from './ballots.ts';
+import { ballotsBy, castIn, putBallots, unsealBallots, withEarlierNotes } from './ballots.ts';
 import { flag, instantText } from './codecs.ts';
 import { goals } from './goals.ts';
 import type { Rows } from './rows.ts';
@@ -70,16 +70,21 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
     });
   },
 
-  /** Casts the ballots that a pure rule allows, of the goals that are voted on now; whoever votes or closes at once waits. */
+  /**
+   * Casts the ballots that a pure rule allows, of the goals that are voted on now; whoever votes or closes at once waits.
+   * With `keepsNotes`, a note that was there stays.
+   */
   async cast<Outcome extends CastOutcome>(
     place: VotePlace,
     rule: (vote: Vote, goals: readonly Goal[]) => Outcome,
+    { keepsNotes = false } = {},
   ): Promise<Outcome | { kind: 'missing' }> {
     return rows.atomically(async (rows) => {
       const row = await lock(rows, place);
       if (!row) return { kind: 'missing' };
       const outcome = rule((await whole(rows, [row]))[0]!, await votedOnIn(rows, place));
-      if (outcome.ballots) await putBallots(rows, row, outcome.ballots, secret);
+      const ballots = outcome.ballots ?? [];
+      await putBallots(rows, row, keepsNotes ? await withEarlierNotes(rows, row, ballots, secret) : ballots, secret);
       return outcome;
     });
   },

@@ -6,8 +6,10 @@ const goal = (id: string, sprint: number, outcome: Outcome | null = 'scraped'): 
   ...{ id, title: `Goal ${id}`, team: 'growth', sprint, outcome },
 });
 
-const worded = (continued: Continued) =>
-  longGoals(continued).map(({ goal, sprints, outcomes }) => `${goal.id}: ${sprints} ${outcomes.join(' ')}`.trim());
+const worded = (continued: Continued, since?: number) =>
+  longGoals(continued, since).map(({ goal, sprints, outcomes }) =>
+    `${goal.id}: ${sprints} ${outcomes.join(' ')}`.trim(),
+  );
 
 it.each<[string, Continued, string[]]>([
   ['nothing', { continuations: [], continued: [], tidied: [] }, []],
@@ -71,4 +73,18 @@ it.each<[string, Continued, string[]]>([
   ],
 ])('%s', (_, continued, long) => {
   expect(worded(continued)).toEqual(long);
+});
+
+it('leaves out what was over before a sprint', () => {
+  const continued: Continued = {
+    continuations: [{ from: 'a', to: 'b' }],
+    continued: [goal('a', 1), goal('b', 2), goal('c', 1), goal('d', 2)],
+    tidied: [
+      { goal: 'c', sprint: 2 },
+      { goal: 'd', sprint: 3 },
+      { goal: 'b', sprint: 3 },
+    ],
+  };
+  expect(worded(continued, 3)).toEqual(['b: 1,2,3 scraped scraped', 'd: 2,3 scraped']);
+  expect(worded(continued, 4)).toEqual([]);
 });

@@ -56,6 +56,21 @@ describe('npm start without credentials', () => {
     expect((await amara().sees('#team-growth')).at(-1)).toContain('Sprint 42');
   });
 
+  it('has milestones with their health, one closed with its results, and what came after the vote', async () => {
+    await amara().openHome();
+    const home = await amara().seesHome();
+    expect(home).toContain('Frost warnings that gardeners trust [Open]\n:large_yellow_circle: At risk');
+    expect(home).toContain('Every garden connects in a minute [Open]\n:large_green_circle: On track');
+    await amara().command('/milestone list all', { in: '#team-growth' });
+    expect((await amara().sees('#team-growth')).at(-1)).toContain('Gardens survive the summer holidays');
+    const growth = (await amara().sees('#team-growth')).join('\n');
+    expect(growth).toContain('Two of the five have promised and not yet signed.');
+    expect(growth).toContain('Three shops signed after one visit.');
+    const mobile = (await new Person(desk, 'UHANA').sees('#team-mobile')).join('\n');
+    expect(mobile).toContain('Measure first, then promise.');
+    expect(mobile).toContain('The app shows the garden in two seconds on a five-year-old phone');
+  });
+
   it('has a support hero, and hands over every Monday in #support', async () => {
     await amara().command('/hero', { in: '#support' });
     const support = await amara().sees('#support');

@@ -44,6 +44,8 @@ interface Card {
   today: Temporal.PlainDate;
   /** When the owner is away, or support hero. */
   ownerNotes?: readonly Mrkdwn[];
+  /** What an earlier goal like it teaches. */
+  alike?: readonly KnownBlock[];
 }
 
 export type CardAct = Extract<Act, 'edit-goal' | 'drop-goal' | 'step-on-toes' | 'object-to-goal' | 'answer-objection'>;
@@ -59,7 +61,7 @@ export interface CardEnding {
 
 /** The goal's own card: all of it, with what its reader may do. */
 export function goalModal(card: Card): ModalView {
-  const { goal, sprint, team, teams, today, ownerNotes = [] } = card;
+  const { goal, sprint, team, teams, today, ownerNotes = [], alike = [] } = card;
   return {
     type: 'modal',
     title: plain('Goal'),
@@ -71,6 +73,7 @@ export function goalModal(card: Card): ModalView {
       ...committedBlocks(goal),
       rich(peopleParagraph(goal)),
       ...(ownerNotes.length > 0 ? [context(...ownerNotes)] : []),
+      ...alike,
       ...wordsParagraphs(goal, teams, wholeField).map((words) => rich(words)),
       ...actBlocks(card),
       ...objectionBlocks(card),

@@ -9,6 +9,7 @@ import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/g
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { actToDrop } from './act-to-drop.ts';
+import { alikeTo } from './alike-goal.ts';
 import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
@@ -30,18 +31,23 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
   const schedule = await scheduleOf(store, settings);
   const sprint = sprintNumbered(schedule.plan, goal.sprint)!;
   const today = dateIn(schedule.timeZone, clock());
+  const teams = await store.teams.all();
+  const ending = await endingOf(scene, schedule, deps);
   return goalModal({
     goal,
     team,
     sprint,
     ownerNotes: await ownerNotes({ sprint, team, owners: livingOwner(goal) }, schedule, today, store),
-    teams: byId(await store.teams.all()),
+    teams: byId(teams),
+    alike: isNew(goal) && ending.sprints === 1 ? await alikeTo(goal.title, team.id, teams, store) : [],
     history: (await store.changes.of('goal', id)).filter(isHistory),
     may: await actsOpenTo(scene, schedule, deps),
-    ending: await endingOf(scene, schedule, deps),
+    ending,
     today,
   });
 }
+
+const isNew = ({ state, imported }: Goal): boolean => !imported && (state === 'planned' || state === 'proposed');
 
 const livingOwner = ({ owner, state }: Goal): string[] => (owner === null || state === 'dropped' ? [] : [owner]);
 

@@ -28,6 +28,8 @@ export interface Offer {
   today: Temporal.PlainDate;
   absence: Mrkdwn | null;
   milestones: readonly Pick<Milestone, 'id' | 'title'>[];
+  /** What an earlier goal like it teaches. */
+  alike: KnownBlock[];
 }
 
 const Memory = z.object({
@@ -43,7 +45,7 @@ const Memory = z.object({
 export type Memory = z.output<typeof Memory>;
 
 export function proposeGoalModal(offer: Offer, draft: Typed, memory: Memory): ModalView {
-  const remarks = remarksOn(draft, memory);
+  const remarks = remarksOn(offer, draft, memory);
   return {
     type: 'modal',
     callback_id: proposeGoal,
@@ -64,13 +66,14 @@ export function proposeGoalModal(offer: Offer, draft: Typed, memory: Memory): Mo
 }
 
 /** What a colleague would say before it is stored; sending it again stores it. */
-function remarksOn(draft: Typed, { isHinted, asked }: Memory): KnownBlock[] {
+function remarksOn({ alike }: Offer, draft: Typed, { isHinted, asked }: Memory): KnownBlock[] {
   const hints = isHinted ? hintsOn({ title: String(draft.title ?? ''), measure: String(draft.measure ?? '') }) : [];
   const said = joined(
     hints.map(({ says }) => mrkdwn`• ${says}`),
     '\n',
   );
   return [
+    ...(isHinted ? alike : []),
     ...(hints.length > 0 ? [section(mrkdwn`:bulb: *One thought before you propose it*\n${said}`)] : []),
     ...(asked ? [section(mrkdwn`:warning: ${asked.question}`)] : []),
   ];

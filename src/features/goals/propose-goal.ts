@@ -7,6 +7,7 @@ import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
+import { alikeTo } from './alike-goal.ts';
 import { goalOwner } from './goal-form-modal.ts';
 import { milestonesOnOffer } from './milestones-on-offer.ts';
 import { ownerAbsence } from './owner-absence.ts';
@@ -86,7 +87,10 @@ export async function drawProposal({ proposer, offer, draft, memory }: Proposal,
   const owner = draft[goalOwner];
   const absence =
     typeof owner === 'string' && sprint && (await ownerAbsence({ owner, sprint, team }, schedule, today, store));
-  const milestones = await milestonesOnOffer(store);
-  const shown = { ...offer, teams, otherTeams: proposer.all, absence: absence || null, milestones };
+  const shown = {
+    ...{ ...offer, teams, otherTeams: proposer.all, absence: absence || null },
+    milestones: await milestonesOnOffer(store),
+    alike: memory.isHinted ? await alikeTo(String(draft.title ?? ''), team?.id ?? null, proposer.all, store) : [],
+  };
   return proposeGoalModal(shown, draft, memory);
 }

@@ -12,6 +12,7 @@ import { concerned, refusalOf } from '../../shared/goal-scene.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import type { Stamp } from '../../store/index.ts';
+import { isAlike } from './alike-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { formErrors } from './goal-faults.ts';
@@ -73,7 +74,9 @@ async function remarkOn(sent: Sent, deps: Deps): Promise<FormAnswer | null> {
   const faults = formFaults(tidy, team.id, named);
   if (faults.length > 0) return { response_action: 'errors', errors: formErrors(faults, form, named) };
 
-  return memory.isHinted || hintsOn(tidy).length === 0 ? null : drawnAgain(sent, { ...memory, isHinted: true }, deps);
+  if (memory.isHinted) return null;
+  const isRemarkable = hintsOn(tidy).length > 0 || (await isAlike(tidy.title, team.id, deps.store));
+  return isRemarkable ? drawnAgain(sent, { ...memory, isHinted: true }, deps) : null;
 }
 
 /** The goal that this form became before, or becomes now; the team's channel hears of it in the same transaction. */

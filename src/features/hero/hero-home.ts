@@ -20,7 +20,7 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   const more = heroes.length - mostRotas;
   const lines = heroes.slice(0, mostRotas).flatMap((one) => [nowLine(one), ...nextLine(one)]);
   return [
-    section(joined([mrkdwn`:ring_buoy: *Support heroes*`, ...lines], '\n')),
+    section(joined(lines, '\n')),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
   ];
 }

@@ -2,8 +2,8 @@ import { servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
+import { rotasOf } from '../../shared/rotas-of.ts';
 import { type HeroAtHome, heroHome } from './hero-home.ts';
-import { rotasOf } from './rotas-here.ts';
 import { seeHero } from './see-hero.ts';
 
 export async function showHeroAtHome({ id }: Person, deps: Deps): Promise<HomeSections> {

@@ -31,7 +31,7 @@ export async function turnLessons(args: ButtonArgs, deps: Deps): Promise<void> {
 }
 
 async function drawLessons(memory: LessonsMemory, page: number, deps: Deps): Promise<ModalView> {
-  const all = await deps.store.history.lessons();
+  const all = await deps.store.lessons.all();
   const names = await namesOf(deps);
   const matches = hasAllWords(memory.words);
   const found = all.filter(({ words, title, team }) => matches([words, title, names.teamName(team)]));

@@ -8,10 +8,10 @@ import type { SeenHistory } from './seen-history.ts';
 
 /** The history with its charts, for whoever asked. */
 export function historyMessage(seen: SeenHistory): Message {
-  const { team, first, last, goals, calibration } = seen;
+  const { team, goals, calibration } = seen;
   return {
     text: fittingText([
-      escaped(`${headline(team)}, ${spanWords(first, last)}`),
+      escaped(`${headline(team)}, ${spanWords(seen)}`),
       ...(goals.length > 0 ? [glance(seen)] : []),
       ...calibration.map((one) => calibrationLine(one)),
     ]),

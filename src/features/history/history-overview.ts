@@ -19,7 +19,7 @@ import { teamMenu } from './team-menu.ts';
 
 /** The history at a glance, with the ways deeper into it; `charts` stand where they can be drawn, lines elsewhere. */
 export function historyOverview(seen: SeenHistory, charts: readonly KnownBlock[]): KnownBlock[] {
-  const { goals, team, first, last } = seen;
+  const { goals, team } = seen;
   return [
     header(headline(team)),
     { ...actions(teamMenu(seen.team), periodMenu(seen)), block_id: menuBlock(seen.place) },
@@ -28,15 +28,16 @@ export function historyOverview(seen: SeenHistory, charts: readonly KnownBlock[]
       ? [context(...seen.calibration.map((one) => mrkdwn`:triangular_ruler: ${calibrationLine(one)}`))]
       : []),
     ...partRows(seen),
-    context(mrkdwn`${spanWords(first, last)}. Scraping a moonshot counts as a success.`),
+    context(mrkdwn`${spanWords(seen)}. Scraping a moonshot counts as a success.`),
   ];
 }
 
 export const headline = (team: Team | null): string =>
   team ? `History of ${clip(oneLine(team.name), 100)}` : 'History of every team';
 
-export const spanWords = (first: number, last: number): string =>
-  first === last ? `Sprint ${first}` : `Sprints ${first} to ${last}`;
+/** "Sprint 42 to Sprint 47" */
+export const spanWords = ({ first, last, names }: SeenHistory): string =>
+  first === last ? names.sprintName(first) : `${names.sprintName(first)} to ${names.sprintName(last)}`;
 
 const nothingYet = ({ team }: SeenHistory): string =>
   `No goal${team ? ' of this team' : ''} has an outcome in these sprints. Outcomes come with the vote in each planning week.`;
@@ -80,7 +81,7 @@ function partRows(seen: SeenHistory): KnownBlock[] {
     ...row(sidequestWords(seen), deeper('sidequests', 'Show the sidequests')),
     ...row(heroWords(seen), seen.heroes.length > 0 ? deeper('heroes', 'Show who was support hero') : null),
     ...row(
-      mrkdwn`:bulb: *Lessons*\n${lessons.length > 0 ? counted(lessons.length, 'lesson') : 'None in these sprints'}`,
+      mrkdwn`:bulb: *Lessons*\n${lessons > 0 ? counted(lessons, 'lesson') : 'None in these sprints'}`,
       button(findLessons, { label: 'Search', value: placeValue(place), spoken: 'Search all lessons' }),
     ),
   ];

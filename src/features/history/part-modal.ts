@@ -43,7 +43,7 @@ export function partModal(seen: SeenHistory, part: Part, page: number): ModalVie
   const here = Math.max(0, Math.min(Number.isFinite(page) ? page : 0, pages - 1));
   const turn = (action: string, label: string, to: number): Button =>
     button(action, { label, value: partValue(part, to, seen.place) });
-  const where = `${headline(seen.team)} · ${spanWords(seen.first, seen.last)}`;
+  const where = `${headline(seen.team)} · ${spanWords(seen)}`;
   return {
     type: 'modal',
     title: plain(title),

@@ -29,11 +29,12 @@ export function sidequestWords({ sidequests }: SeenHistory): Mrkdwn | null {
 
 const mostNamed = 4;
 
-export function heroWords({ heroes }: SeenHistory): Mrkdwn | null {
+export function heroWords({ heroes, heroesSince, first }: SeenHistory): Mrkdwn | null {
   if (heroes.length === 0) return null;
   const named = heroes
     .slice(0, mostNamed)
     .map(({ person, days }) => mrkdwn`${mention(person)} ${counted(days, 'day')}`);
   const more = heroes.length - mostNamed;
-  return mrkdwn`:ring_buoy: *Support hero*\n${joined(named, ', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const since = heroesSince > first ? `, since Sprint ${heroesSince}` : '';
+  return mrkdwn`:ring_buoy: *Support hero*\n${joined(named, ', ')}${more > 0 ? ` and ${more} more` : ''}${since}`;
 }

@@ -1,6 +1,5 @@
 import { calibratePast } from '../../domain/calibration.ts';
 import { heroLoads } from '../../domain/hero-load.ts';
-import type { PastGoal } from '../../domain/history.ts';
 import { longGoals } from '../../domain/long-goals.ts';
 import { lengthOf } from '../../domain/looking-back.ts';
 import { lastSprintBegun, sprintsFrom } from '../../domain/sprint-calendar.ts';
@@ -10,6 +9,9 @@ import { scheduleOf } from '../../shared/schedule.ts';
 import { namesOf } from './history-names.ts';
 import type { Place } from './history-place.ts';
 import type { SeenHistory } from './seen-history.ts';
+
+/** Ten years of duty take half a second to count. */
+const mostHeroSprints = 52;
 
 type Reading = Pick<Deps, 'store' | 'settings' | 'clock'>;
 
@@ -22,28 +24,30 @@ export async function readHistory(asked: Place, { store, settings, clock }: Read
   const last = (await store.history.newestSprint(own)) ?? begun;
   const length = lengthOf(asked.period);
   const all = await store.history.goals({ team: own, ...(Number.isFinite(length) && { from: last - 2 * length + 1 }) });
-  const first = Number.isFinite(length) ? last - length + 1 : Math.min(begun, ...new Set(all.map(sprintOf)));
+  const oldest = plan.pins[0]!.number;
+  const first = Number.isFinite(length) ? Math.max(oldest, last - length + 1) : oldest;
   const goals = all.filter(({ sprint }) => sprint >= first);
 
-  const isOwn = (whose: string) => own === undefined || whose === own;
   const members = team && new Set(team.members.map(({ person }) => person));
-  const sprints = sprintsFrom(plan, Math.max(first, plan.pins[0]!.number), Math.max(1, begun - first + 1));
+  const sprints = sprintsFrom(plan, first, Math.max(1, begun - first + 1)).slice(-mostHeroSprints);
   return {
     place: { ...asked, team: own ?? null },
     ...{ team, first, last, goals },
     before: all.filter(({ sprint }) => sprint < first),
     calibration: calibratePast(goals),
-    long: longGoals({
-      continuations: await store.history.continuations(),
-      continued: await store.history.continued(),
-      tidied: await store.history.tidied(),
-    }).filter(({ goal, sprints }) => isOwn(goal.team) && sprints.at(-1)! >= first),
+    long: longGoals(
+      {
+        continuations: await store.history.continuations(),
+        continued: await store.history.continued(own),
+        tidied: await store.history.tidied(),
+      },
+      first,
+    ),
     milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
     sidequests: await store.sidequests.doneSince(first, own),
     heroes: heroLoads(await store.rotas.all(), sprints, today).filter(({ person }) => members?.has(person) ?? true),
-    lessons: (await store.history.lessons()).filter(({ team, sprint }) => isOwn(team) && sprint >= first),
+    heroesSince: sprints[0]?.number ?? first,
+    lessons: await store.lessons.count(first, own),
     names: await namesOf({ store, settings }),
   };
 }
-
-const sprintOf = ({ sprint }: PastGoal): number => sprint;

@@ -1,7 +1,6 @@
 import type { Calibration } from '../../domain/calibration.ts';
 import type { HeroLoad } from '../../domain/hero-load.ts';
 import type { PastGoal } from '../../domain/history.ts';
-import type { Lesson } from '../../domain/lesson.ts';
 import type { LongGoal } from '../../domain/long-goals.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
@@ -23,9 +22,11 @@ export interface SeenHistory {
   /** By id, their titles. */
   milestones: ReadonlyMap<string, string>;
   sidequests: readonly Sidequest[];
-  /** Of the team's people. */
+  /** Of the team's people, over the last sprints. */
   heroes: readonly HeroLoad[];
-  lessons: readonly Lesson[];
+  heroesSince: number;
+  /** How many. */
+  lessons: number;
   names: HistoryNames;
 }
 

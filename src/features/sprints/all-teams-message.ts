@@ -7,6 +7,8 @@ import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
 import { wordsOfKind } from '../../shared/goal-words.ts';
+import { outcomeCounts } from '../../shared/outcome-counts.ts';
+import { outcomeWords } from '../../shared/outcome-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, context, header, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
@@ -72,15 +74,18 @@ function teamBlock({ team, goals }: TeamGoals): RichTextBlock {
 }
 
 const goalWords = (goal: Goal): RichTextElement[] => [
-  ...typed(`${wordsOfKind(goal.kind).emoji} ${clip(oneLine(goal.title), longest)} `),
+  ...typed(`${emojiOf(goal)} ${clip(oneLine(goal.title), longest)} `),
   ownerElement(goal),
 ];
 
+const emojiOf = ({ outcome, kind }: Goal): string => (outcome ? outcomeWords[outcome.is] : wordsOfKind(kind)).emoji;
+
 const states: readonly GoalState[] = ['committed', 'proposed', 'planned'];
 
-/** "2 committed, 1 proposed" */
+/** "2 committed, 1 proposed", or how they went: "1 nailed, 1 scraped" */
 function countWords(goals: readonly Goal[]): string {
   if (goals.length === 0) return 'no goals';
+  if (goals.some(({ outcome }) => outcome)) return outcomeCounts(goals).join(', ');
   const counts = states.map((state) => ({ state, count: goals.filter((goal) => goal.state === state).length }));
   const present = counts.filter(({ count }) => count > 0);
   return present.map(({ state, count }) => `${count} ${state}`).join(', ');
@@ -89,10 +94,12 @@ function countWords(goals: readonly Goal[]): string {
 function teamLine({ team, goals }: TeamGoals): string {
   const titles = goals
     .slice(0, mostGoals)
-    .map((goal) => mrkdwn`${clip(oneLine(goal.title), longest)} (${ownerMention(goal)})`);
+    .map((goal) => mrkdwn`${clip(oneLine(goal.title), longest)} (${ownerMention(goal)}${outcomeOf(goal)})`);
   return [
     escaped(clip(oneLine(team.name), longest)),
     `: ${countWords(goals)}`,
     ...titles.map((title) => `; ${title}`),
   ].join('');
 }
+
+const outcomeOf = ({ outcome }: Goal): string => (outcome ? `, ${outcome.is}` : '');

@@ -10,8 +10,9 @@ import type { Team } from '../../domain/team.ts';
 import { laterOf } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { teamWorkload } from '../../shared/team-workload.ts';
-import type { Store } from '../../store/index.ts';
+import { turnoutOf } from '../../shared/turnout.ts';
 import { noTeamWords, whyThisOne } from './glance-words.ts';
+import { heroesNow } from './heroes-now.ts';
 import { type OwnTeam, ownTeams } from './own-teams.ts';
 import { planningOf } from './planning.ts';
 import type { SprintGlance } from './sprint-message.ts';
@@ -35,9 +36,10 @@ export async function glanceOf(sprint: Sprint, visitor: string, scene: SprintSce
     progress,
     remark: isCurrent && !running ? whyThisOne(scene) : null,
     planning: planningOf(sprint, own, scene, settings),
-    parts: await Promise.all(own.map(({ team }) => partOf(team, { sprint, progress, goals, schedule, store }))),
+    parts: await Promise.all(own.map(({ team }) => partOf(team, { sprint, progress, goals, schedule }, deps))),
     sidequests: progress.standing === 'coming' ? [] : sidequests,
     noTeam: noTeamWords((await store.teams.all()).some(({ isArchived }) => !isArchived)),
+    heroes: progress.standing === 'running' ? await heroesNow(visitor, deps) : [],
     away: awayFrom(sprint, own, absences, scene),
     mayEditDates: rightTo('edit-dates', { person: await people.get(visitor), settings }).allowed,
     beside: besideOf(isCurrent, scene),
@@ -50,16 +52,18 @@ interface Facts {
   progress: SprintProgress;
   goals: readonly Goal[];
   schedule: PlanningSchedule;
-  store: Store;
 }
 
-async function partOf(team: Team, { sprint, progress, goals, schedule, store }: Facts): Promise<TeamPart> {
+async function partOf(team: Team, { sprint, progress, goals, schedule }: Facts, deps: Deps): Promise<TeamPart> {
+  const { store } = deps;
   const living = goals.filter((goal) => goal.team === team.id && goal.state !== 'dropped');
   const isToCome = progress.standing === 'coming';
   const workload = await teamWorkload(team, sprint, schedule, store);
   const dropped = goals.filter((goal) => goal.team === team.id && goal.state === 'dropped' && goal.committedAs);
   const endings = await store.endings.of(living.filter(({ outcome }) => outcome));
-  return { team, goals: inOrder(living), workload: isToCome ? workload : null, endings, dropped };
+  const vote = await store.votes.ofTeam(team.id, sprint.number);
+  const turnout = vote?.closed === null ? await turnoutOf(vote, goals, deps) : null;
+  return { team, goals: inOrder(living), workload: isToCome ? workload : null, endings, dropped, turnout };
 }
 
 /** From today on, by when they are; somebody in several teams by the working days of the first. */

@@ -12,6 +12,7 @@ import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
+import { type HeroNow, heroesWords } from './heroes-words.ts';
 import { type Planning, planningWords } from './planning-words.ts';
 import { datesAndProgress } from './progress-words.ts';
 import { editDates, listTeams, showButton, teamsButton } from './sprint-buttons.ts';
@@ -31,6 +32,8 @@ export interface SprintGlance {
   /** What to say to a reader who is in no team. */
   noTeam: Mrkdwn;
   away: readonly Away[];
+  /** While it runs. */
+  heroes: readonly HeroNow[];
   mayEditDates: boolean;
   /** Where to look next from here. */
   beside: 'current' | 'next' | null;
@@ -41,7 +44,10 @@ export function sprintMessage(glance: SprintGlance): Message {
   const { sprint, progress, remark, planning, parts, away, today } = glance;
   const dates = datesAndProgress(sprint, progress, today);
   const { standing } = progress;
-  const isAway = away.length > 0;
+  const people = [
+    ...(glance.heroes.length > 0 ? [heroesWords(glance.heroes)] : []),
+    ...(away.length > 0 ? [awayWords(away, today)] : []),
+  ];
   return {
     text: fittingText([
       ...(remark ? [remark.toString()] : []),
@@ -49,16 +55,16 @@ export function sprintMessage(glance: SprintGlance): Message {
       ...(planning ? [planningWords(planning).toString()] : []),
       ...(parts.length > 0 ? teamLines(parts, standing) : [glance.noTeam.toString()]),
       ...sidequestTexts(glance.sidequests),
-      ...(isAway ? [awayWords(away, today).toString()] : []),
+      ...people.map(String),
     ]),
-    blocks: firstThatFits(titleLengths, (titleLength) => [
+    blocks: firstThatFits([...titleLengths, 15], (titleLength) => [
       ...(remark ? [section(remark)] : []),
       header(sprintName(sprint)),
       context(mrkdwn`${dates}`),
       ...(planning ? [section(planningWords(planning))] : []),
       ...(parts.length > 0 ? teamBlocks(parts, standing, titleLength) : [section(glance.noTeam)]),
       ...sidequestBlocks(glance.sidequests, { lines: 5, title: Math.min(titleLength, 200) }),
-      ...(isAway ? [section(awayWords(away, today))] : []),
+      ...people.map((words) => section(words)),
       buttons(glance),
     ]),
   };

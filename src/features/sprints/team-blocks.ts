@@ -6,6 +6,7 @@ import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Team } from '../../domain/team.ts';
 import { quotedTitle, sequelParagraphs } from '../../shared/ending-words.ts';
 import { goalLine, goalRow } from '../../shared/goal-rows.ts';
+import { type Turnout, turnoutWords } from '../../shared/turnout-words.ts';
 import { type WorkloadFacts, workloadWords } from '../../shared/workload-words.ts';
 import { context, paragraph, plain, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -23,6 +24,8 @@ export interface TeamPart {
   endings?: readonly Ending[];
   /** Those it was committed to and gave up. */
   dropped?: readonly Goal[];
+  /** Of its vote on these goals, while that is open. */
+  turnout?: Turnout | null;
 }
 
 type Standing = SprintProgress['standing'];
@@ -72,10 +75,19 @@ function droppedOf({ dropped = [] }: TeamPart, length: number): ContextBlock[] {
   return [context(...lines, ...(more > 0 ? [mrkdwn`… and ${more} more were dropped`] : []))];
 }
 
-function factsBlocks({ goals, workload }: TeamPart, standing: Standing): ContextBlock[] {
-  const facts = [...(workload ? [workloadWords(workload)] : []), ...(goals.length === 0 ? [noGoals[standing]] : [])];
+function factsBlocks({ goals, workload, turnout }: TeamPart, standing: Standing): ContextBlock[] {
+  const facts = [
+    ...(workload ? [workloadWords(workload)] : []),
+    ...(goals.length === 0 ? [noGoals[standing]] : []),
+    ...(turnout ? [voteWords(turnout)] : []),
+  ];
   return facts.length > 0 ? [context(mrkdwn`${facts.join(' · ')}`)] : [];
 }
+
+const voteWords = (turnout: Turnout): string =>
+  `:ballot_box_with_ballot: The vote is open: ${lowered(turnoutWords(turnout))}`;
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 const noGoals: Record<Standing, string> = {
   coming: 'No goals yet',
@@ -88,8 +100,9 @@ const moreGoals = (count: number): ContextBlock[] =>
 
 /** The same for a message's text. */
 export function teamLines(parts: readonly TeamPart[], standing: Standing): string[] {
-  return parts.flatMap(({ team, goals }) => [
+  return parts.flatMap(({ team, goals, turnout }) => [
     `${escaped(clip(oneLine(team.name), longestName))}${goals.length > 0 ? '' : `: ${noGoals[standing].toLowerCase()}`}`,
+    ...(turnout ? [voteWords(turnout)] : []),
     ...goals.map(goalLine),
   ]);
 }

@@ -1,18 +1,16 @@
 import { type Outcome, outcomes } from '../../domain/outcome.ts';
 import { countOutcomes } from '../../domain/past-outcomes.ts';
+import { outcomeCounts } from '../../shared/outcome-counts.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { type TeamSummary, unsettled } from './team-summary.ts';
 
 type Counted = Pick<TeamSummary, 'endings' | 'dropped'>;
 
 /** "2 nailed, 1 scraped, 1 dropped" */
-export function countWords(summary: Counted): string {
-  const counts = countOutcomes(summary.endings.map(({ goal }) => goal));
-  const open = unsettled(summary).length;
+export function countWords({ endings, dropped }: Counted): string {
   const words = [
-    ...present(counts).map((one) => `${counts[one]} ${one}`),
-    ...(open > 0 ? [`${open} without an outcome`] : []),
-    ...(summary.dropped.length > 0 ? [`${summary.dropped.length} dropped`] : []),
+    ...outcomeCounts(endings.map(({ goal }) => goal)),
+    ...(dropped.length > 0 ? [`${dropped.length} dropped`] : []),
   ];
   return words.length > 0 ? words.join(', ') : 'no goals';
 }

@@ -42,8 +42,7 @@ export async function voteQuickly(args: ButtonArgs, deps: Deps): Promise<void> {
   if (!goal) return tell(args, saying(mrkdwn`${castFaults['goals-left']}`));
 
   const by = args.body.user.id;
-  const earlier = await deps.store.votes.ballotsBy(goal, by, [goal.id]);
-  const outcome = await cast(goal, by, [{ goal: goal.id, choice, note: earlier[0]?.note ?? null }], deps);
+  const outcome = await cast(goal, by, [{ goal: goal.id, choice, note: null }], deps, { keepsNotes: true });
   if (outcome.kind !== 'cast') {
     return tell(args, saying(await whyNot(outcome.kind === 'refused' ? outcome.because : 'missing', goal, by, deps)));
   }
@@ -61,15 +60,24 @@ async function whyNot(because: keyof typeof castFaults, place: VotePlace, by: st
 }
 
 /** The ballots and the drawing again of what shows their number, together or not at all. */
-async function cast(place: VotePlace, by: string, choices: readonly Choice[], deps: Deps) {
+async function cast(
+  place: VotePlace,
+  by: string,
+  choices: readonly Choice[],
+  deps: Deps,
+  keeping = { keepsNotes: false },
+) {
   const { store, settings, people, clock } = deps;
   const person = await people.get(by);
   const schedule = await scheduleOf(store, settings);
   const closesAt = votesCloseAt(sprintNumbered(schedule.plan, place.sprint)!, schedule);
   const mayVote = (id: string) => id !== by || takesPart(person, settings);
   const outcome = await store.transaction(async (store) => {
-    const outcome = await store.votes.cast(place, (vote, goals) =>
-      castBallots(vote, choices, { by, goals, roll: rollOf(vote, goals, mayVote), closesAt, now: clock() }),
+    const outcome = await store.votes.cast(
+      place,
+      (vote, goals) =>
+        castBallots(vote, choices, { by, goals, roll: rollOf(vote, goals, mayVote), closesAt, now: clock() }),
+      keeping,
     );
     if (outcome.kind === 'cast') await store.announcements.redraw(voteOpen, place.team, sprintSlot(place.sprint));
     return outcome;

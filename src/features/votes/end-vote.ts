@@ -6,11 +6,12 @@ import { type ClosedVote, rollOf } from '../../domain/vote.ts';
 import type { Deps } from '../../feature.ts';
 import { byTime } from '../../shared/by-time.ts';
 import { announceSummary, followSummary } from '../../shared/summary-posts.ts';
+import { eligibleAmong } from '../../shared/turnout.ts';
 import { followVote } from '../../shared/vote-posts.ts';
 import type { Store } from '../../store/index.ts';
 import { askToSettle, deciderOf } from './ask-to-settle.ts';
 import { redrawGoalEverywhere } from './redraw-goal-everywhere.ts';
-import { eligibleAmong } from './vote-scene.ts';
+
 import type { VoteScene } from './vote-shown.ts';
 
 type Closing = Pick<ClosedVote, 'at' | 'how' | 'by'>;

@@ -3,6 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import { doneVoting } from '../../domain/vote.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { turnoutWords } from '../../shared/turnout-words.ts';
 import { openVote } from '../../shared/vote-buttons.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
@@ -11,7 +12,7 @@ import { escaped, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { outcomeActions, quickVotes } from './vote-buttons.ts';
 import type { VoteScene } from './vote-shown.ts';
-import { anonymousPromise, sealedPromise, turnout } from './vote-words.ts';
+import { anonymousPromise, sealedPromise } from './vote-words.ts';
 
 export const closeVoteEarly = 'close-vote-early';
 
@@ -30,7 +31,7 @@ export function voteMessage(shown: Shown): Message {
   const { sprint, goals, vote, roll, closesAt } = shown;
   const until = when(closesAt, '{date_short_pretty} {time}', inUtc(closesAt));
   const question = mrkdwn`:ballot_box_with_ballot: *How did ${sprintName(sprint)} go?* Vote until ${until}.`;
-  const done = turnout(doneVoting(vote, goals, roll).length, roll.length);
+  const done = turnoutWords({ done: doneVoting(vote, goals, roll).length, roll: roll.length });
   return {
     text: fittingText([
       question.toString(),

@@ -1,14 +1,14 @@
 import { inOrder } from '../../domain/goal-order.ts';
-import { takesPart } from '../../domain/person.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
-import { goalsVotedOn, rollOf, type Vote, type VotePlace } from '../../domain/vote.ts';
+import { goalsVotedOn, type Vote, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
+import { rollNow } from '../../shared/turnout.ts';
 import type { VoteScene } from './vote-shown.ts';
 
 /** null where there is no such vote. */
@@ -24,21 +24,7 @@ export async function sceneOf(vote: Vote, team: Team, schedule: PlanningSchedule
   const goals = inOrder(goalsVotedOn(await deps.store.goals.ofTeam(team.id, vote.sprint), vote));
   return {
     ...{ team, sprint, vote, goals, closesAt: votesCloseAt(sprint, schedule) },
-    roll: rollOf(vote, goals, await eligibleAmong(rollOf(vote, goals, everybody), deps)),
-  };
-}
-
-const everybody = () => true;
-
-/** Whoever has become an owner since these were asked for was a full member a moment ago. */
-export async function eligibleAmong(
-  ids: readonly string[],
-  { people, settings }: Deps,
-): Promise<(id: string) => boolean> {
-  const known = await people.getAll(ids);
-  return (id) => {
-    const person = known.get(id);
-    return !person || takesPart(person, settings);
+    roll: await rollNow(vote, goals, deps),
   };
 }
 

@@ -3,12 +3,6 @@ import type { Counts, GoalResult, LeftOpen } from '../../domain/vote.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { counted } from '../../slack/numbers.ts';
 
-/** "3 of 5 have voted" */
-export function turnout(done: number, roll: number): string {
-  if (done === 0) return roll === 1 ? 'The one vote is still to come' : `None of ${roll} has voted yet`;
-  return `${done} of ${roll} ${done === 1 ? 'has' : 'have'} voted`;
-}
-
 export const sealedPromise =
   ':lock: Sealed: nobody sees how a vote stands before it closes, and you can change yours until then.';
 

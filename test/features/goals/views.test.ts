@@ -6,6 +6,7 @@ import { noSequel } from '../../../src/domain/sequel.ts';
 import { sprintsFrom } from '../../../src/domain/sprint-calendar.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
+import { alikeBlocks } from '../../../src/features/goals/alike-words.ts';
 import { answerObjectionModal } from '../../../src/features/goals/answer-objection-modal.ts';
 import { dropGoalModal } from '../../../src/features/goals/drop-goal-modal.ts';
 import { editGoalModal } from '../../../src/features/goals/edit-goal-modal.ts';
@@ -120,11 +121,17 @@ const offer = {
   today,
   absence: null,
   milestones: [],
+  alike: [],
+};
+const alike = {
+  goal: { id: 'g', title: '&'.repeat(500), team: 't', sprint: 99_999, outcome: null },
+  words: '&'.repeat(3000),
 };
 const largestOffer = {
   ...{ teams: many, otherTeams: many, sprints, running: 43, today },
   absence: mrkdwn`:palm_tree: ${'away '.repeat(100)}`,
   milestones: many.map(({ id, name }) => ({ id, title: name })),
+  alike: alikeBlocks(alike, '&'.repeat(80)),
 };
 const memory = { team: 'small', isHinted: false, asked: null };
 const remarked = { team: null, isHinted: true, asked: { about: 'team-0/43', question: 'Really?' } };
@@ -205,6 +212,7 @@ it.each([
   [
     'card-largest',
     goalModal({
+      alike: alikeBlocks(alike, null),
       goal: openGoal,
       sprint: sprints[0]!,
       team: large,

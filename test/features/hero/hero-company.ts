@@ -10,7 +10,8 @@ import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { startInCompany } from '../goals/goals-company.ts';
 
-const rota: Rota = {
+/** Growth's: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
+export const growthRota: Rota = {
   ...{ id: 'support', name: 'Support', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },
   versions: [
     {
@@ -30,11 +31,11 @@ const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.Pl
 
 const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests, teams];
 
-/** Growth's rota: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat; Ana leads the team, Zoe is an admin. */
+/** With Growth's rota; Ana leads the team, Zoe is an admin. */
 export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
   const bot = await startInCompany(at, {}, undefined, features);
   const stamp = { by: 'UZOE', at: bot.now() };
-  await bot.store.rotas.add({ ...rota, ...changes }, stamp);
-  await bot.store.rotaSettings.save(rota.id, { hours: officeHours, pins: true }, stamp);
+  await bot.store.rotas.add({ ...growthRota, ...changes }, stamp);
+  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours, pins: true }, stamp);
   return bot;
 }

@@ -18,7 +18,7 @@ describe('the history', () => {
     expect(seen).toContain('1 of 4 roofshots nailed: all are meant to be');
     expect(seen).toContain('1 goal took more than one sprint, the longest 3');
     const [message] = await cat.messages('growth');
-    expect(message!.text).toContain('History of 🚀 Growth, Sprints 42 to 47\n*2 of 6 goals succeeded');
+    expect(message!.text).toContain('History of 🚀 Growth, Sprint 42 to Sprint 47\n*2 of 6 goals succeeded');
     expect(message!.blocks.map(({ type }) => type)).toContain('data_visualization');
 
     await cat.choose('history-team', 'Every team', { in: 'growth' });

@@ -21,7 +21,7 @@ const names = { teamName: () => '&'.repeat(80), sprintName: (sprint: number) => 
 const smallest: SeenHistory = {
   ...{ place: { team: 'growth', period: '6' }, team: teams[0]!, first: 42, last: 47 },
   ...{ goals: [], before: [], calibration: [], long: [], milestones: new Map(), sidequests: [], heroes: [] },
-  ...{ lessons: [], names },
+  ...{ lessons: 0, heroesSince: 42, names },
 };
 
 const long = '&'.repeat(500);
@@ -65,7 +65,7 @@ const largest: SeenHistory = {
   heroes: every(90, (i) => {
     return { person: `U${i}`, days: 2600, bySprint: new Map(every(260, (n) => [99_740 + n, 10])) };
   }),
-  lessons: every(999, lesson),
+  ...{ lessons: 999, heroesSince: 99_948 },
 };
 const own = ownTeam(1);
 
@@ -83,7 +83,7 @@ it.each([
   await expect(`${JSON.stringify({ ...drawn, plainer }, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });
 
-const found = { found: largest.lessons, of: 999, ...names };
+const found = { found: every(999, lesson), of: 999, ...names };
 const modals: [string, ModalView][] = [
   ['modal-smallest', historyModal(smallest)],
   ['modal-largest', historyModal({ ...largest, team: own })],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
 import { firstWeek, planningWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
+import { growthRota } from '../hero/hero-company.ts';
 import { answerTo, away, christmas, lastAnswer, saveSprints, sprint, withGap } from './sprints-company.ts';
 
 describe('this sprint at a glance', () => {
@@ -27,6 +29,27 @@ describe('this sprint at a glance', () => {
     expect(answer).toContain('opens: Dec 7, 2026 10:00 · Planning meeting: Dec 10, 2026 03:00');
     expect(answer).toContain('Mobile\nNo goals in this sprint');
     expect(answer).not.toContain('Growth');
+  });
+
+  it('says who is support hero now, of their team and of the company', async () => {
+    await using bot = await startInCompany(firstWeek);
+    const stamp = { by: 'UZOE', at: bot.now() };
+    await bot.store.rotas.add(growthRota, stamp);
+    expect(await answerTo(bot, 'Ben Okoye', '/sprint')).toContain(':ring_buoy: Support hero now: @Ana Lopez (Support)');
+    await bot.store.rotas.add(
+      {
+        ...growthRota,
+        id: 'all',
+        name: 'Everybody',
+        team: null,
+        gaps: [{ firstOn: Temporal.PlainDate.from('2026-11-30'), lastOn: Temporal.PlainDate.from('2026-12-06') }],
+      },
+      stamp,
+    );
+    expect(await answerTo(bot, 'Ben Okoye', '/sprint')).toContain(
+      ':ring_buoy: Support heroes now: @Ana Lopez (Support), nobody (Everybody: these days were left free on purpose)',
+    );
+    expect(await answerTo(bot, 'Ben Okoye', '/sprint next')).not.toContain('now:');
   });
 
   it('lets an admin edit dates from there, and tells those in no team where to look', async () => {

@@ -85,6 +85,7 @@ const glance: SprintGlance = {
     noTeam: noTeamWords(true),
     sidequests: [],
     away: [],
+    heroes: [],
   },
   ...{ mayEditDates: false, beside: null, today },
 };
@@ -95,9 +96,11 @@ const hugeGlance: SprintGlance = {
     team: largeTeam,
     goals: many(21, hugeGoal),
     workload: { capacity: 1234.5, workload: { bigGoals: 823, otherWork: 411.5 }, hasScraped: false },
+    turnout: { done: 21, roll: 60 },
   }),
   noTeam: noTeamWords(true),
   away: many(40, { person: 'U0123456789', absences: many(9, absence), days: 19.5 }),
+  heroes: many(9, { rota: { name: '&'.repeat(80) }, duty: { kind: 'nobody', because: 'gap', next: null } }),
   ...{ mayEditDates: true, beside: 'current', today: Temporal.PlainDate.from('2025-11-30') },
 };
 const allTeams: AllTeams = { sprint: first, progress, teams: [{ team, goals: [] }], today };

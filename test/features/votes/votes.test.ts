@@ -53,6 +53,54 @@ describe('a vote', () => {
     ]);
   });
 
+  it('says at a glance how many have voted, and never how', async () => {
+    await using bot = await startVote({ goals: [pay, login] });
+    const glance = async () => {
+      await bot.slack.person('Ben Okoye').command('/sprint', { in: 'growth' });
+      return (await bot.slack.person('Ben Okoye').sees('growth')).at(-1)!;
+    };
+    expect(await glance()).toContain('The vote is open: none of 3 has voted yet');
+    const cat = bot.slack.person('Cat Lindqvist');
+    await cat.command('/sprint vote');
+    await cat.submit({ 'choice-pay': ':red_circle: Failed', 'choice-login': ':red_circle: Failed' });
+    expect(await glance()).toContain('The vote is open: 1 of 3 has voted');
+    expect(await glance()).not.toMatch(/red_circle|[Ff]ailed/);
+    await bot.until(closed);
+    expect(await glance()).not.toContain('The vote is open');
+  });
+
+  it('fills in the quick retro of the run-sheet, in place, as it closes and as the lead settles', async () => {
+    await using bot = await startVote({ goals: [pay, login], at: '2026-12-09T15:51:00Z' });
+    const runSheet = async () =>
+      (await bot.slack.person('Ana Lopez').sees('planning')).filter((message) => message.includes('Quick retro of'));
+    expect(await runSheet()).toEqual([expect.not.stringContaining('How our goals went')]);
+    for (const name of ['Ana Lopez', 'Cat Lindqvist']) {
+      await bot.slack.person(name).command('/sprint vote');
+      await bot.slack.person(name).submit({ 'choice-pay': ':large_green_circle: Nailed' });
+    }
+    await bot.until(closed);
+    expect(await runSheet()).toEqual([
+      expect.stringContaining('Quick retro of Sprint 42\nHow our goals went: 1 nailed, 1 without an outcome'),
+    ]);
+    await bot.slack.person('Ana Lopez').press(':red_circle: Failed', { in: 'direct', near: 'Sign in with a key' });
+    expect(await runSheet()).toEqual([expect.stringContaining('How our goals went: 1 nailed, 1 failed')]);
+  });
+
+  it('is seen over all teams, goal by goal, once it has closed', async () => {
+    await using bot = await startVote({ goals: [pay, login] });
+    for (const name of ['Ana Lopez', 'Cat Lindqvist']) {
+      await bot.slack.person(name).command('/sprint vote');
+      await bot.slack.person(name).submit({ 'choice-pay': ':large_green_circle: Nailed' });
+    }
+    await bot.until(closed);
+    const zoe = bot.slack.person('Zoe Admin');
+    await zoe.command('/sprint all', { in: 'general' });
+    const all = (await zoe.sees('general')).at(-1)!;
+    expect(all).toContain('🚀 Growth  1 nailed, 1 without an outcome');
+    expect(all).toContain(':large_green_circle: Customers pay by invoice');
+    expect(all).toContain(':rocket: Sign in with a key');
+  });
+
   it('says beside the field what is missing, and keeps what was typed', async () => {
     await using bot = await startVote();
     const ben = bot.slack.person('Ben Okoye');
