@@ -2,6 +2,7 @@ import { dependenciesOf } from './dependency.ts';
 import type { Ending } from './ending.ts';
 import { type Goal, isCommitted, isToFinalise, type Objection } from './goal.ts';
 import { openObjections } from './goal-objection.ts';
+import type { Milestone } from './milestone.ts';
 import type { GoalOutcome } from './outcome.ts';
 import type { MomentName } from './planning-moments.ts';
 import { openAfter } from './sequel.ts';
@@ -24,7 +25,9 @@ export type Missing =
   /** A goal of theirs was not nailed: what is left, the lesson, or what becomes of it. */
   | { kind: 'asked'; goal: Goal; open: NonNullable<ReturnType<typeof openAfter>> }
   /** What they were to tidy up, or what the lead decides about as it was not done twice. */
-  | { kind: 'tidy-up'; goal: Goal; tidyUp: TidyUp };
+  | { kind: 'tidy-up'; goal: Goal; tidyUp: TidyUp }
+  /** Nobody has said in this sprint how a milestone of theirs is doing. */
+  | { kind: 'update'; milestone: Milestone };
 
 export interface MissingFrom {
   person: string;
@@ -38,6 +41,8 @@ export interface MissingFrom {
   endings?: readonly Ending[];
   /** What votes of the running sprint and the one before ask of this person. */
   votes: readonly VoteWaiting[];
+  /** Of theirs, those that wait for an update. */
+  milestones?: readonly Milestone[];
 }
 
 /** The moments at which people are reminded, privately. */
@@ -46,12 +51,20 @@ export type ReminderName = (typeof reminderNames)[number];
 
 /** What somebody is reminded of at a moment, what brings it up first; nothing where that moment has nothing of its own to bring up. */
 export function missingAt(name: ReminderName, from: MissingFrom): Missing[] {
+  const updates = (from.milestones ?? []).map((milestone): Missing => ({ kind: 'update', milestone }));
   const parts = {
     owned: name === 'sprint-end' ? ownedGoals(from) : [],
     proposals: toFinalise(from, from.sprint + 1),
     ended: [...askedAfterVotes(from), ...tidyUpsOf(from)],
     unsettled: from.votes.filter(({ kind }) => kind === 'unsettled'),
-    open: [...from.votes, ...toFinalise(from, from.sprint), ...withoutGoal(from), ...toAnswer(from), ...askedFor(from)],
+    open: [
+      ...from.votes,
+      ...toFinalise(from, from.sprint),
+      ...withoutGoal(from),
+      ...toAnswer(from),
+      ...askedFor(from),
+      ...updates,
+    ],
   };
   const reasons = {
     nudge: [...parts.ended, ...parts.open],

@@ -3,6 +3,7 @@ import type { Goal } from '../../src/domain/goal.ts';
 import { decidersOf, type MissingFrom, missingAt, type ReminderName } from '../../src/domain/missing.ts';
 import type { Team } from '../../src/domain/team.ts';
 import { Temporal } from '../../src/domain/time.ts';
+import { milestone } from './example-milestones.ts';
 
 const at = Temporal.Instant.from('2026-12-01T12:00Z');
 const growth: Team = {
@@ -42,6 +43,8 @@ const goal = (changes: Partial<Goal> = {}): Goal => ({
 const stood = { title: 'Goal', kind: 'roofshot', how: 'not-finalised', by: null, at } as const;
 const final = { ...stood, how: 'finalised', by: 'lead' } as const;
 const outcome = { is: 'nailed', voted: 'nailed', how: 'voted', by: null, reason: null, at } as const;
+
+const waiting = { ...milestone, state: 'agreed' } as const;
 
 const missing = (name: ReminderName, from: Partial<MissingFrom>) =>
   missingAt(name, { person: 'lead', sprint: 42, decides: [growth], goals: [], votes: [], ...from }).map((one) =>
@@ -117,4 +120,14 @@ describe('for a team decides', () => {
   `('$deciders where $there are there', ({ there, deciders }) => {
     expect(decidersOf(growth, (person) => there.includes(person))).toEqual(deciders);
   });
+});
+
+it.each`
+  name            | expected
+  ${'nudge'}      | ${['update']}
+  ${'finalise'}   | ${[]}
+  ${'sprint-end'} | ${[]}
+`('brings up a milestone without an update at the $name: $expected', ({ name, expected }) => {
+  expect(missing(name, { decides: [], milestones: [waiting] })).toEqual(expected);
+  expect(missing(name, { decides: [], milestones: [] })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Milestone, Side } from '../../domain/milestone.ts';
-import { openMilestone } from '../../shared/milestone-buttons.ts';
-import { titleOf } from '../../shared/milestone-words.ts';
+import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
+import { titleOf, updateAsked } from '../../shared/milestone-words.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { listAllMilestones, newMilestone } from './milestone-list-message.ts';
@@ -16,6 +16,20 @@ interface ToAgree {
   milestone: Milestone;
   sides: readonly Side[];
 }
+
+/** What owners are asked before a planning. */
+export const updatesHome = (waiting: readonly Milestone[]): KnownBlock[] =>
+  waiting.slice(0, mostAsked).map((milestone) =>
+    section(
+      plain(updateAsked(milestone, titleLength)),
+      button(updateMilestone, {
+        label: 'Update',
+        value: milestone.id,
+        style: 'primary',
+        spoken: `Update ${titleOf(milestone, titleLength)}`,
+      }),
+    ),
+  );
 
 export const agreementsHome = (toAgree: readonly ToAgree[]): KnownBlock[] => toAgree.slice(0, mostAsked).map(agreeRow);
 

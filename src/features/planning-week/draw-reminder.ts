@@ -9,6 +9,7 @@ import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
+import { updatesWaiting } from '../../shared/updates-waiting.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { openEndings } from './open-endings.ts';
@@ -31,10 +32,11 @@ export const drawReminder =
     const goals = await store.goals.concerning(subject, ids, sprint, sprint + 1);
     const endings = await openEndings(store, sprint);
     const votes = (await votesOf(sprint, store))(subject, decides);
-    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes, endings });
+    const schedule = await scheduleOf(store, settings);
+    const milestones = (await updatesWaiting(sprint, schedule, store)).get(subject) ?? [];
+    const missing = missingAt(name, { person: subject, sprint, decides, goals, votes, endings, milestones });
     if (missing.length === 0) return null;
 
-    const schedule = await scheduleOf(store, settings);
     const running = sprintNumbered(schedule.plan, sprint)!;
     return reminderMessage({
       ...{ name, missing, running, isAsync: settings.isAsync, meetingAt: planningMeeting(running, schedule).at },

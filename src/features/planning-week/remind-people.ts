@@ -7,6 +7,7 @@ import { dateIn, earlierOf } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
 import type { TeamGroup } from '../../shared/team-groups.ts';
+import { updatesWaiting } from '../../shared/updates-waiting.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 import { concernOf } from './goals-of-concern.ts';
@@ -38,6 +39,7 @@ async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
   const goalsOf = concernOf(await store.goals.ofSprints(due.sprint, due.sprint + 1));
   const endings = await openEndings(store, due.sprint);
   const waitingFor = await votesOf(due.sprint, store);
+  const updates = await updatesWaiting(due.sprint, reminding.window.schedule, store);
   const snoozed = await store.reminders.snoozed(due.sprint);
   const isMissing = ({ id: person }: Person) => {
     const decides = presence.decisions.get(person) ?? [];
@@ -48,6 +50,7 @@ async function remind(reminding: Reminding, { store }: Deps): Promise<void> {
       goals: goalsOf(person, decides),
       votes: waitingFor(person, decides),
       endings,
+      milestones: updates.get(person) ?? [],
     };
     return !snoozed.has(person) && missingAt(due.name, from).length > 0;
   };

@@ -8,6 +8,8 @@ import { isBefore, type Temporal } from '../../domain/time.ts';
 import { answerActions } from '../../shared/dependency-buttons.ts';
 import { answerEnding, askLabels, correctOutcome, settleTidyUp, tidyUpValue } from '../../shared/ending-buttons.ts';
 import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
+import { updateMilestone } from '../../shared/milestone-buttons.ts';
+import { updateAsked } from '../../shared/milestone-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
@@ -106,6 +108,7 @@ const words: { [Kind in Missing['kind']]: (item: Items[Kind], length: number, re
   asked: ({ goal, open }, length) => `${askedWords[open]} ${quoted(goal, length)}`,
   'tidy-up': ({ tidyUp }, length) =>
     `:broom: Is it tidied up? “${clip(oneLine(tidyUp.left), length)}” (Sprint ${tidyUp.sprint})`,
+  update: ({ milestone }, length) => updateAsked(milestone, length),
 };
 
 const askedWords: Record<Items['asked']['open'], string> = {
@@ -128,6 +131,7 @@ const buttons: { [Kind in Opened['kind']]: (item: Items[Kind]) => [action: strin
   owned: ({ goal }) => [correctOutcome, { label: 'Correct it', value: goal.id }],
   asked: ({ goal, open }) => [answerEnding, { label: askLabels[open], value: goal.id }],
   'tidy-up': ({ tidyUp }) => [settleTidyUp, { label: 'Done?', value: tidyUpValue(tidyUp) }],
+  update: ({ milestone }) => [updateMilestone, { label: 'Update', value: milestone.id }],
 };
 
 const teamButton = (label: string, { id }: Team, sprint: number): ButtonWords => ({

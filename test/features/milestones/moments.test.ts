@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { features } from '../../../src/features.ts';
+import { teams } from '../goals/goals-company.ts';
 import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
 
 /** Fri 4 Dec, before the planning week; Thu 10 Dec, the day after planning. */
@@ -83,4 +85,27 @@ it('asks its owner four weeks after closing what the metric says, and shows the 
   await ben.submit({ 'What does the metric say now?': 'Seven' });
   expect(await saw(ben, 'direct')).toContain('Thank you');
   expect(await saw(ben, 'direct')).toMatch(/Five reference customers[\s\S]*Seven/);
+});
+
+it('asks once more in the one bundled message of the planning week, and at Home, until somebody has said it', async () => {
+  await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
+  await suggest(bot, 'Funnels');
+  await agree(bot, 'Funnels');
+  await propose(bot, 'Ben Okoye', 'Paths load in a second', { Sprint: '43' });
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.openHome();
+  const asked = 'How is “Funnels” doing? Nobody has said so in this sprint. [Update]';
+  expect(await ben.seesHome()).not.toContain(asked);
+  await bot.until('2026-12-08T14:01:00Z');
+  const bundled = (await ben.sees('direct')).filter((message) => message.includes('this waits for you'));
+  expect(bundled).toHaveLength(1);
+  expect(bundled[0]).toContain(asked);
+  await ben.openHome();
+  expect(await ben.seesHome()).toContain(asked);
+  await ben.press('Update Funnels', { in: 'home' });
+  await ben.submit({ 'How is it doing?': 'on-track', 'In a sentence': 'Well' });
+  expect(await ben.seesHome()).not.toContain(asked);
+  await bot.until('2026-12-09T18:01:00Z');
+  await ben.openHome();
+  expect(await ben.seesHome()).not.toContain(asked);
 });
