@@ -1,5 +1,6 @@
 import { type AuthTestResponse, type Logger, WebClient, type WebClientOptions } from '@slack/web-api';
 import { createApp } from './app.ts';
+import { createChores } from './chores.ts';
 import { directoryOf } from './directory.ts';
 import type { Clock, Temporal } from './domain/time.ts';
 import type { EarlyDeps, EarlyFeature, Feature, PageAsked } from './feature.ts';
@@ -11,7 +12,7 @@ import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { messagesOf, pagesOf } from './ways-in.ts';
+import { cardsOf, messagesOf, pagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -55,6 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const store = await storage.workspace(self.team_id!, self.team ?? '');
 
   const flights = createFlights();
+  const chores = createChores(flights, log);
   const homes = createRefresher(
     async (person) =>
       publishHome(person, features, await deps()).catch((error) => log.warn(`Home of ${person}:`, error)),
@@ -73,11 +75,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     homes.refresh(people.filter((person) => opened.includes(person)));
   };
   let publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
+  const cards = cardsOf(features);
   const deps = async (): Promise<EarlyDeps> => ({
     ...fixed,
     publicUrl,
     settings: await store.settings.read(),
+    afterwards: chores.afterwards,
     refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
+    drawCard: async (kind, id, visitor) => (await cards.get(kind)?.run(id, visitor, await deps())) ?? null,
   });
 
   const messages = messagesOf(features);

@@ -11,7 +11,7 @@ import type {
   ViewClosedAction,
   ViewSubmitAction,
 } from '@slack/bolt';
-import type { KnownBlock, PlainTextOption } from '@slack/types';
+import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Logger, WebClient } from '@slack/web-api';
 import type { Directory } from './directory.ts';
 import type { Person } from './domain/person.ts';
@@ -36,6 +36,10 @@ export interface EarlyDeps {
   grantedScopes: readonly string[] | null;
   /** Draws these people's App Home again, if they have looked at it lately. */
   refreshHomes(people: readonly string[]): void;
+  /** Does work that nobody waits for, beside all else; the same work, asked for while it is done, is done once more after it. */
+  afterwards(name: string, work: () => Promise<void>): void;
+  /** A feature's modal about one thing, by its kind and the thing's id, as this person sees it; null where it is gone. */
+  drawCard(kind: string, id: string, visitor: string): Promise<ModalView | null>;
 }
 
 export interface Deps extends EarlyDeps {
@@ -69,6 +73,8 @@ export interface Ways<D extends EarlyDeps> {
   home?: (visitor: Person, deps: D) => Promise<HomeSections>;
   /** By kind of announcement: how it reads now, or null when there is nothing left to say. */
   messages?: Record<string, (announcement: SaidAnnouncement, deps: D) => Promise<Message | null>>;
+  /** By kind: a modal about one thing, for a person, that the forms of other features stand on; null where it is gone. */
+  cards?: Record<string, (id: string, visitor: string, deps: D) => Promise<ModalView | null>>;
   /** Acts on the time after `since` up to and including `now`: a minute, or all of a stop. */
   tick?: (deps: D, since: Temporal.Instant, now: Temporal.Instant) => Promise<void>;
   /** The first instant after this one at which `tick` has something to do; null when nothing is in sight. */

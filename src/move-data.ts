@@ -61,7 +61,9 @@ async function bring(text: string, file: string, storage: Storage, progress: Pro
   const store = storage.store(await theWorkspace(storage));
   const outcome = await bringSprints(text, written, store, { by: byImport, at: now }, progress);
   if (outcome.kind === 'brought-before') return 'This file was brought in before; nothing was changed.';
-  return `${outcome.sprints} sprints with ${outcome.goals} goals are in, marked as imported; ${outcome.newTeams} teams that are not here any more are archived.`;
+  const { sprints, goals, newTeams, goalless } = outcome;
+  const bare = goalless > 0 ? ` Of ${goalless} entries without goals only the dates are kept.` : '';
+  return `${sprints} sprints with ${goals} goals are in, marked as imported; ${newTeams} teams that are not here any more are archived.${bare}`;
 }
 
 /** Whoever runs the program. */

@@ -30,6 +30,10 @@ export function messagesOf(features: readonly (Feature | EarlyFeature)[]) {
   return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).messages ?? {}));
 }
 
+export function cardsOf(features: readonly (Feature | EarlyFeature)[]) {
+  return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).cards ?? {}));
+}
+
 export function optionsOf(features: readonly (Feature | EarlyFeature)[]) {
   return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).options ?? {}));
 }

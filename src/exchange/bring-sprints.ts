@@ -7,8 +7,8 @@ import { type ImportFault, ImportFaults, type PastImport, type Stamp, type Store
 import type { TeamSprint } from './sprints-file.ts';
 
 export type Brought =
-  | { kind: 'brought'; sprints: number; newTeams: number; goals: number }
-  | { kind: 'brought-before' };
+  /** Of a team's sprint without goals only the dates are kept: what else was written stands on goals. */
+  { kind: 'brought'; sprints: number; newTeams: number; goals: number; goalless: number } | { kind: 'brought-before' };
 
 /** Brings past sprints into a workspace that is set up: all of the file or, with ImportFaults, nothing of it. */
 export async function bringSprints(
@@ -23,7 +23,8 @@ export async function bringSprints(
   const brought = await prepared(id, written, store, stamp);
   await store.pastImports.bring(brought, stamp, progress);
   const { sprints, teams, goals } = brought;
-  return { kind: 'brought', sprints: sprints.length, newTeams: teams.length, goals: goals.length };
+  const goalless = written.filter((one) => one.goals.length === 0).length;
+  return { kind: 'brought', sprints: sprints.length, newTeams: teams.length, goals: goals.length, goalless };
 }
 
 async function prepared(id: string, written: readonly TeamSprint[], store: Store, stamp: Stamp): Promise<PastImport> {
@@ -77,13 +78,14 @@ const bare = (name: string): string =>
 
 function asWritten(
   goal: TeamSprint['goals'][number],
-  { support_hero, away, retro_notes, team, team_as_written }: TeamSprint,
+  { members, support_hero, away, retro_notes, team, team_as_written }: TeamSprint,
 ): WrittenGoal {
   const said = {
     Milestone: goal.milestone,
     Priority: goal.priority,
     'Outcome read from': goal.outcome_basis,
     'Team as written': team_as_written === team ? null : team_as_written,
+    Members: members?.join(', ') || null,
     'Support hero': support_hero,
     Away: away,
     Retro: retro_notes,

@@ -51,6 +51,8 @@ export const chainWords = (sprints: number): string => `${ordinals[sprints - 1] 
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
-/** A goal's title in one line, quoted. */
-export const quotedTitle = ({ title }: { title: string }, length: number): string =>
-  `“${clip(oneLine(title), length)}”`;
+/** A goal's title in one line, quoted; one that is typed in quotes keeps its own. */
+export function quotedTitle({ title }: { title: string }, length: number): string {
+  const line = oneLine(title);
+  return /^["“„«].*["”“»]$/u.test(line) && line.length <= length ? line : `“${clip(line, length)}”`;
+}

@@ -39,7 +39,19 @@ export async function measureTicks(teams: number): Promise<TickTimes> {
   const people = directoryOf('T1', store, slack, clock);
   const deps = async (): Promise<EarlyDeps> => {
     const settings = await store.settings.read();
-    return { store, clock, people, slack, log, settings, grantedScopes: null, publicUrl: null, refreshHomes: () => {} };
+    return {
+      store,
+      clock,
+      people,
+      slack,
+      log,
+      settings,
+      grantedScopes: null,
+      publicUrl: null,
+      refreshHomes: () => {},
+      afterwards: () => {},
+      drawCard: async () => null,
+    };
   };
   const beatAt = async (at: Temporal.Instant): Promise<number> => {
     now = at;

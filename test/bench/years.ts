@@ -93,7 +93,14 @@ async function depsOf(storage: Storage): Promise<EarlyDeps> {
   const slack = new WebClient('xoxb-bench', { slackApiUrl: 'http://127.0.0.1:9/' });
   return {
     ...{ store, clock, slack, log: new ConsoleLogger(), people: directoryOf('T1', store, slack, clock) },
-    ...{ settings: await store.settings.read(), grantedScopes: null, publicUrl: null, refreshHomes: () => {} },
+    afterwards: () => {},
+    ...{
+      settings: await store.settings.read(),
+      grantedScopes: null,
+      publicUrl: null,
+      refreshHomes: () => {},
+      drawCard: async () => null,
+    },
   };
 }
 

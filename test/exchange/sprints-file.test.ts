@@ -49,14 +49,17 @@ const odd = JSON.stringify({
       goal('Again', { outcome: 'rolled_over', kind: 'stretch' }),
       goal('Never', { outcome: 'not_done', owner_as_written: 'Zed' }),
     ]),
-    of('1.22', '2026-09-07', '2026-09-18', [goal('Pipes')], { team: '🚀 Pipeline 🚀', retro_notes: 'Fewer meetings' }),
+    of('1.22', '2026-09-07', '2026-09-18', [goal('Pipes')], {
+      ...{ team: '🚀 Pipeline 🚀', retro_notes: 'Fewer meetings', members: ['Ana', 'Ben'], support_hero: 'Cy' },
+    }),
+    of('1.22', '2026-09-07', '2026-09-18', [], { retro_notes: 'An offsite' }),
   ],
 });
 
 const bring = (source: string, into = store) => bringSprints(source, readSprintsJson(source), into, stamp, () => {});
 
 it('brings in a file as odd as real threads are', async () => {
-  expect(await bring(odd)).toEqual({ kind: 'brought', sprints: 3, newTeams: 1, goals: 6 });
+  expect(await bring(odd)).toEqual({ kind: 'brought', sprints: 3, newTeams: 1, goals: 6, goalless: 1 });
 
   const pins = await store.sprints.pins();
   expect(pins.map(({ number, firstOn, lastOn }) => [number, `${firstOn}`, `${lastOn}`])).toEqual([
@@ -81,7 +84,11 @@ it('brings in a file as odd as real threads are', async () => {
   });
   expect(goals.get('Again')!.imported!.notes).toContain('Kept: it went on in a later sprint.');
   expect(goals.get('Never')).toMatchObject({ owner: null, outcome: null, imported: { owner: 'Zed' } });
-  expect(goals.get('Pipes')!.imported!.notes).toEqual(['Retro: Fewer meetings']);
+  expect(goals.get('Pipes')!.imported!.notes).toEqual([
+    'Members: Ana, Ben',
+    'Support hero: Cy',
+    'Retro: Fewer meetings',
+  ]);
   expect(goals.get('Keys')!.team).toBe('growth');
   expect(await store.teams.find(goals.get('Pipes')!.team)).toMatchObject({ name: '🚀 Pipeline 🚀', isArchived: true });
 });

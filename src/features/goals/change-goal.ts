@@ -3,11 +3,10 @@ import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { redrawCardBelow } from '../../shared/goal-card.ts';
 import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
-import { redraw } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
-import { drawCard } from './open-goal.ts';
 
 type Settled = { kind: string; goal?: Goal };
 type Unchanged<Outcome> = Exclude<Outcome, { goal: Goal } | { kind: 'missing' }>;
@@ -50,11 +49,4 @@ export async function changeGoal<Outcome extends Settled>(
   await args.ack();
   deps.refreshHomes(concerned(scene, outcome.goal));
   await redrawCardBelow(args, id, deps);
-}
-
-/** The form stood on the goal's card, or alone. */
-async function redrawCardBelow(args: SubmissionArgs, id: string, deps: Deps): Promise<void> {
-  const card = args.view.previous_view_id;
-  const view = card && (await drawCard(id, args.body.user.id, deps));
-  if (view) await redraw(args, card, view);
 }

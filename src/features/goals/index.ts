@@ -1,5 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import { finaliseGoals, moveGoal, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
+import { goalCard } from '../../shared/goal-card.ts';
 import { goalDetails, proposals } from '../../shared/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
@@ -18,7 +19,7 @@ import { openMove, saveMove } from './move-goal.ts';
 import { openObjection, saveObjection } from './object-to-goal.ts';
 import { objectToGoal } from './object-to-goal-modal.ts';
 import { objectionAnswered, objectionAsked } from './objection-message.ts';
-import { showCard } from './open-goal.ts';
+import { drawCard, showCard } from './open-goal.ts';
 import { newOwner } from './owner-message.ts';
 import { nextGoalMoment, passTime } from './pass-time.ts';
 import { proposeByButton, proposeByCommand, proposeByShortcut } from './propose-goal.ts';
@@ -71,6 +72,7 @@ export const goals: Feature = {
     [objectionAnswered]: drawAnswer,
     [unfinalised]: drawUnfinalised,
   },
+  cards: { [goalCard]: drawCard },
   home: showGoalsAtHome,
   tick: passTime,
   nextMoment: nextGoalMoment,

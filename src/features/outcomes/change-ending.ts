@@ -2,6 +2,7 @@ import type { Ending } from '../../domain/ending.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { redrawCardBelow } from '../../shared/goal-card.ts';
 import { goalDetails } from '../../shared/goal-lists.ts';
 import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
@@ -22,7 +23,7 @@ interface Change<Outcome> {
   change(doing: { store: Store; stamp: Stamp; scene: GoalScene }): Promise<Outcome>;
   /** What the form says where all stays as it is. */
   otherwise(outcome: Unchanged<Outcome>): FormAnswer;
-  /** The form that follows; the goal's card below closes otherwise, as it shows what was. */
+  /** The form that follows. */
   next?(scene: GoalScene): Promise<FormAnswer>;
 }
 
@@ -51,8 +52,9 @@ export async function changeEnding<Outcome extends Settled>(
   if (outcome.kind === 'missing') return args.ack(gone);
   if (!outcome.ending) return args.ack(otherwise(outcome as Unchanged<Outcome>));
 
-  await args.ack(next ? await next(scene) : { response_action: 'clear' });
+  await args.ack(next && (await next(scene)));
   deps.refreshHomes(concerned(scene, outcome.ending.goal));
+  await redrawCardBelow(args, id, deps);
 }
 
 /** All sprints that its tidy-ups are in show it, too. */

@@ -50,7 +50,8 @@ export function summaryMessage(summary: TeamSummary): Message {
 }
 
 /** The same for readers of the planning channel, in the thread of the message for all. */
-export function summaryInThreadMessage(summary: TeamSummary): Message {
+export function summaryInThreadMessage(whole: TeamSummary): Message {
+  const summary = { ...whole, sections: whole.sections.filter(({ isOfCompany }) => !isOfCompany) };
   const title = `${clip(oneLine(summary.team.name), 80)}: ${countWords(summary)}`;
   return {
     text: fittingText([escaped(title), ...textLines(summary)]),
@@ -126,9 +127,8 @@ function openBlocks(summary: TeamSummary, length: number): KnownBlock[] {
     .slice(0, mostOpen)
     .map(({ words: said, goal, isAsked }) =>
       paragraph(
-        words(`${said} `),
-        ...(isAsked ? [ownerElement(goal), words(': ')] : []),
-        ...typed(quotedTitle(goal, Math.min(length, 100))),
+        ...(isAsked ? [words(`${said} `), ownerElement(goal), words(': ')] : [words(`${said}: `)]),
+        ...typed(clip(oneLine(goal.title), Math.min(length, 100))),
       ),
     );
   const rest = more > 0 ? [paragraph(words(`… and ${more} more`))] : [];
@@ -144,7 +144,7 @@ function openBlocks(summary: TeamSummary, length: number): KnownBlock[] {
 /** The same for a message's text. */
 const openLines = (summary: TeamSummary): string[] =>
   openItems(summary).map(({ words: said, goal, isAsked }) =>
-    mrkdwn`${said} ${isAsked ? mrkdwn`${ownerMention(goal)}: ` : ''}${quotedTitle(goal, 100)}`.toString(),
+    mrkdwn`${said}${isAsked ? mrkdwn` ${ownerMention(goal)}` : ''}: ${clip(oneLine(goal.title), 100)}`.toString(),
   );
 
 const mostDropped = 5;

@@ -11,7 +11,7 @@ describe('the owner of a scraped goal', () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain(
-      'What is left, asked of @Ben Okoye: “Pay by *invoice*”',
+      'What is left, asked of @Ben Okoye: Pay by *invoice*',
     );
 
     await ben.press('Say what is left', { in: 'Roofshot' });
@@ -72,6 +72,22 @@ describe('the owner of a scraped goal', () => {
     await ben.submit({ 'What is left to do?': 'One page', 'What becomes of it?': 'drop' });
     expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain(':wastebasket: Dropped: it ends here');
     expect(await bot.store.endings.tidyUpsOf(['growth'], 43)).toEqual([]);
+  });
+
+  it('goes back to the goal’s card, which shows it', async () => {
+    await using bot = await startAfterVotes([scraped]);
+    const ana = bot.slack.person('Ana Lopez');
+    await ana.command('/sprint 42', { in: 'growth' });
+    await ana.press('Open', { in: 'growth', near: 'working day' });
+    await ana.press('Say what is left', { in: 'modal' });
+    await ana.submit({ 'What is left to do?': 'All of Asia', 'What becomes of it?': 'reshape' });
+    await ana.submit({ Goal: 'Pay by invoice in Asia' });
+    const card = await ana.seesModal();
+    expect(card).toContain('Left: All of Asia\n:recycle: Reshaped: there is a new proposal');
+    expect(card).toContain('[Change what is left]');
+    await ana.press('Correct the outcome', { in: 'modal' });
+    await ana.submit({ 'How did it go?': 'failed', Why: 'Nobody can pay' });
+    expect(await ana.seesModal()).toContain('Corrected: Nobody can pay');
   });
 
   it('hears beside the field what is missing, and loses nothing typed', async () => {

@@ -111,6 +111,8 @@ async function beatAt(cuts: readonly Temporal.Instant[], storage: Storage, store
     grantedScopes: null,
     publicUrl: null,
     refreshHomes: () => {},
+    afterwards: () => {},
+    drawCard: async () => null,
   };
   const deps = async () => ({ ...fixed, settings: await store.settings.read() });
   for (const cut of cuts) {
