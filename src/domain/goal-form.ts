@@ -73,7 +73,7 @@ function ownerFault(person: Person | undefined): PersonFault | null {
 }
 
 /** A guest may help, not own. */
-function helperFault(person: Person | undefined): PersonFault | null {
+export function helperFault(person: Person | undefined): PersonFault | null {
   const because = ownerFault(person);
   return because === 'guest' ? null : because;
 }

@@ -18,6 +18,8 @@ export interface PlanningScene extends PlannedSprint {
   teamsById: ReadonlyMap<string, Team>;
   /** Every team's for that sprint, in order; none that was dropped. */
   goals: readonly Goal[];
+  /** Every team's of the sprint before that were committed to and not dropped. */
+  ended: readonly Goal[];
   companyGoals: CompanyGoals;
   /** How far its meeting is. */
   progress: Meeting;

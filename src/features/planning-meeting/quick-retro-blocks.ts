@@ -1,8 +1,10 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
 import { stageOf } from '../../domain/meeting.ts';
 import { type QuickAnswer, type QuickQuestion, tallyAnswers } from '../../domain/quick-retro.ts';
 import { isBefore } from '../../domain/time.ts';
+import { outcomeCounts } from '../../shared/outcome-counts.ts';
 import { actions, button, context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, person, typed, words } from '../../slack/rich.ts';
@@ -19,16 +21,22 @@ export const quickButtons = new Map<string, Pick<QuickAnswer, 'question' | 'says
   ['quick-retro-right-first', { question: 'others-first', says: 'no', label: 'The right things first' }],
 ]);
 
-type Seen = Pick<PlanningScene, 'sprint' | 'meeting' | 'quickRetro' | 'progress' | 'now'>;
+type Seen = Pick<PlanningScene, 'sprint' | 'meeting' | 'ended' | 'quickRetro' | 'progress' | 'now'>;
 
 /** The quick retro on the sprint that ends: two questions, with what people say. Nothing before the meeting's day. */
 export function quickRetroBlocks(seen: Seen, room: Room): KnownBlock[] {
   if (!isAsked(seen)) return [];
-  const { sprint, quickRetro, progress } = seen;
+  const { sprint, ended, quickRetro, progress } = seen;
   const value = String(sprint.number);
   const answers = [...quickButtons].map(([action, { label }]) => button(action, { label, value }));
   return [
-    rich(paragraph(bold(`Quick retro of Sprint ${sprint.number - 1}`), ...quickQuestions.flatMap(asked(quickRetro)))),
+    rich(
+      paragraph(
+        bold(`Quick retro of Sprint ${sprint.number - 1}`),
+        ...outcomeLines(ended).map((line) => words(`\n${line}`)),
+        ...quickQuestions.flatMap(asked(quickRetro)),
+      ),
+    ),
     ...saidBlocks(quickRetro, room),
     ...(stageOf(progress).kind === 'over'
       ? []
@@ -38,13 +46,18 @@ export function quickRetroBlocks(seen: Seen, room: Room): KnownBlock[] {
 
 export function quickRetroLines(seen: Seen): string[] {
   if (!isAsked(seen)) return [];
-  const { sprint, quickRetro } = seen;
+  const { sprint, ended, quickRetro } = seen;
   return [
     `Quick retro of Sprint ${sprint.number - 1}`,
+    ...outcomeLines(ended),
     ...quickQuestions.map(([question, words]) => `${words} ${countWords(quickRetro, question)}`),
     ...tallyAnswers(quickRetro, 'others-first').said.map(({ words }) => `• ${escaped(oneLine(words ?? ''))}`),
   ];
 }
+
+/** How the goals of all teams went, as soon as one has an outcome. */
+const outcomeLines = (ended: readonly Goal[]): string[] =>
+  ended.some(({ outcome }) => outcome) ? [`How our goals went: ${outcomeCounts(ended).join(', ')}`] : [];
 
 const isAsked = ({ meeting, now }: Seen): boolean => meeting !== null && !isBefore(now, meeting.at.subtract(mostEarly));
 

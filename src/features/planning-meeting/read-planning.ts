@@ -1,4 +1,4 @@
-import { type Goal, ownersOf } from '../../domain/goal.ts';
+import { type Goal, isCommitted, ownersOf } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { stageOf } from '../../domain/meeting.ts';
 import { plannedSprint } from '../../domain/meeting-times.ts';
@@ -17,7 +17,8 @@ export async function readPlanning(sprint: number, deps: Deps): Promise<Planning
   if (!planned) return null;
 
   const teams = await store.teams.all();
-  const goals = await store.goals.ofSprints(sprint, sprint);
+  const both = await store.goals.ofSprints(sprint - 1, sprint);
+  const goals = both.filter((goal) => goal.sprint === sprint);
   const now = clock();
   return {
     ...planned,
@@ -25,6 +26,7 @@ export async function readPlanning(sprint: number, deps: Deps): Promise<Planning
     teams: teams.filter(({ isArchived }) => !isArchived),
     teamsById: new Map(teams.map((team) => [team.id, team])),
     goals: inOrder(goals.filter(({ state }) => state !== 'dropped')),
+    ended: both.filter((goal) => goal.sprint < sprint && isCommitted(goal)),
     companyGoals: await store.companyGoals.read(),
     progress: await store.meetings.find(sprint),
     quickRetro: await store.quickRetros.ofSprint(sprint - 1),

@@ -10,11 +10,12 @@ import { actions, button, context } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 
-/** How much of each title a message shows, and of how many goals: the fullest first, as Slack takes so much and no more. */
+/** How much of each title a message shows, of how many goals, and how much of the work on them: the fullest first, as Slack takes so much and no more. */
 export const rooms = [
-  ...titleLengths.map((title) => ({ title, goals: 15 })),
-  { title: 30, goals: 6 },
-  { title: 30, goals: 4 },
+  ...titleLengths.map((title, i) => ({ title, goals: 15, work: { goals: 6 - i, lines: 8 - i } })),
+  { title: 30, goals: 6, work: { goals: 2, lines: 3 } },
+  { title: 30, goals: 4, work: { goals: 1, lines: 2 } },
+  { title: 15, goals: 2, work: { goals: 1, lines: 1 } },
 ];
 type Room = (typeof rooms)[number];
 

@@ -49,7 +49,7 @@ export function teamSessionMessage({ team, sprint, goals, outlook, work, toes, t
       section(words),
       ...goalRows(living, room),
       ...outlookBlocks(outlook, today, room.title),
-      ...workBlocks(work, living, outlook.workload.otherWork, Math.min(room.title, 120)),
+      ...workBlocks(work, living, outlook.workload.otherWork, { ...room.work, title: Math.min(room.title, 120) }),
       actions(
         button(divideWork, {
           label: 'Divide the work',
@@ -75,6 +75,7 @@ function toesBlocks(toes: readonly ToldStep[], length: number): KnownBlock[] {
 }
 
 const lookBack = mrkdwn`:mirror: Look back first: what went well, what to change, and what you will do about it.`;
-const otherWork = 'List the other work: support, small features, bugs, refactoring. Together or async, in this thread.';
+const otherWork =
+  'List the other work: support, small features, bugs, refactoring. Together, or each in their own time.';
 const divide = mrkdwn`:busts_in_silhouette: Divide the goals among you. ${otherWork}`;
 const noGoals = ({ number }: Sprint) => `:busts_in_silhouette: Sprint ${number} has no goals yet.`;

@@ -76,7 +76,8 @@ const change = ({ team, sprint }: TeamSprint, rule: Parameters<Deps['store']['wo
     return outcome;
   });
 
-async function drawWork(place: TeamSprint, deps: Deps) {
+/** The list as it stands, to be changed. */
+export async function drawWork(place: TeamSprint, deps: Deps) {
   const items = await deps.store.workItems.ofTeam(place.team, place.sprint);
   return workModal(place, items, await goalsOf(place, deps));
 }

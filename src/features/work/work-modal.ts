@@ -1,17 +1,17 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { oneLine } from '../../domain/clip.ts';
+import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { WorkAct, WorkItem } from '../../domain/work-item.ts';
 import type { TeamSprint } from '../../shared/team-sprint.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { workLine } from '../../shared/work-words.ts';
+import { peopleOn, workLine } from '../../shared/work-words.ts';
 import { actions, button, input, option, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { personField, select, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
-import { typed } from '../../slack/rich.ts';
+import { assignMembers } from './assign-members-modal.ts';
 
 export const addWork = 'add-work';
 
@@ -23,12 +23,12 @@ export const workButtons = new Map<string, { act: WorkAct; label: string }>([
   ['remove-work', { act: 'remove', label: 'Remove' }],
 ]);
 
-type Named = Pick<Goal, 'id' | 'title'>;
+type Divided = Pick<Goal, 'id' | 'title' | 'owner' | 'imported' | 'helpers'>;
 
-export function workModal(place: TeamSprint, items: readonly WorkItem[], goals: readonly Named[]): ModalView {
+export function workModal(place: TeamSprint, items: readonly WorkItem[], goals: readonly Divided[]): ModalView {
   const value = teamSprintValue(place);
-  const groups = [...goals.map(({ id, title }) => ({ id, title })), { id: null, title: 'Other work, in its order' }];
-  const rest = (goal: string | null) => (goals.some(({ id }) => id === goal) ? goal : null);
+  const ofGoal = (id: string) => items.filter(({ goal }) => goal === id);
+  const other = items.filter(({ goal }) => !goals.some(({ id }) => id === goal));
   return {
     type: 'modal',
     title: plain('Divide the work'),
@@ -42,16 +42,20 @@ export function workModal(place: TeamSprint, items: readonly WorkItem[], goals: 
           ]
         : []),
       actions(button(addWork, { label: 'Add', value, style: 'primary' })),
-      ...groups.flatMap(({ id, title }) => {
-        const own = items.filter((item) => rest(item.goal) === id);
-        if (own.length === 0) return [];
-        return [
-          rich(paragraph(...typed(oneLine(title), { bold: true }))),
-          ...own.flatMap((item) => itemBlocks(item, value)),
-        ];
-      }),
+      ...goals.flatMap((goal) => [goalBlock(goal), ...ofGoal(goal.id).flatMap((item) => itemBlocks(item, value))]),
+      ...(other.length > 0 ? [section(mrkdwn`*Other work, in its order*`)] : []),
+      ...other.flatMap((item) => itemBlocks(item, value)),
     ],
   };
+}
+
+function goalBlock(goal: Divided): KnownBlock {
+  const title = clip(oneLine(goal.title), 300);
+  const label = 'Who works on it';
+  return section(
+    mrkdwn`*${title}*\n${peopleOn(goal)}`,
+    button(assignMembers, { label, value: goal.id, spoken: `${label}: ${title}` }),
+  );
 }
 
 const itemBlocks = (item: WorkItem, value: string): KnownBlock[] => [
@@ -66,7 +70,7 @@ const itemBlocks = (item: WorkItem, value: string): KnownBlock[] => [
 
 const other = 'other';
 
-export const addWorkModal = (place: TeamSprint, goals: readonly Named[]): ModalView => ({
+export const addWorkModal = (place: TeamSprint, goals: readonly Divided[]): ModalView => ({
   type: 'modal',
   callback_id: addWork,
   private_metadata: teamSprintValue(place),

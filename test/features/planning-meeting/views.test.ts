@@ -4,6 +4,7 @@ import { dependenciesOf } from '../../../src/domain/dependency.ts';
 import type { Goal, Objection } from '../../../src/domain/goal.ts';
 import { type Meeting, newMeeting } from '../../../src/domain/meeting.ts';
 import { plannedSprint } from '../../../src/domain/meeting-times.ts';
+import { outcomes } from '../../../src/domain/outcome.ts';
 import type { PlanningSchedule } from '../../../src/domain/planning-schedule.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
@@ -83,15 +84,18 @@ const fiveEach = sixty.flatMap((team) =>
   ),
 );
 
+const judged = { voted: null, how: 'voted', by: null, reason: null, at } as const;
+
 const empty: PlanningScene = {
   ...{ ...plannedSprint(43, schedule)!, schedule, teams: [], teamsById: new Map(), goals: [] },
   ...{ companyGoals: { goals: [], nonGoals: [] }, progress: newMeeting(43), isAsync: false, meetingLink: null },
-  quickRetro: [],
+  ...{ ended: [], quickRetro: [] },
   ...{ now: at, today },
 };
 const one: PlanningScene = { ...empty, teams: [small], teamsById: byId([small]), goals: [plainGoal] };
 const full: PlanningScene = {
   ...{ ...empty, teams: sixty, teamsById: byId(sixty), goals: fiveEach, today: date('2025-12-09') },
+  ended: fiveEach.map((goal, i) => ({ ...goal, outcome: { ...judged, is: outcomes[i % 3]! } })),
   companyGoals: { goals: Array(7).fill('&'.repeat(150)), nonGoals: Array(7).fill('"'.repeat(150)) },
   quickRetro: people.map((by) => ({
     sprint: 42,

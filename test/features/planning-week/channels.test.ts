@@ -79,7 +79,7 @@ describe('the team’s own session', () => {
       [
         'Your own session for Sprint 43',
         ':mirror: Look back first: what went well, what to change, and what you will do about it. [Write yours]',
-        ':busts_in_silhouette: Divide the goals among you. List the other work: support, small features, bugs, refactoring. Together or async, in this thread.',
+        ':busts_in_silhouette: Divide the goals among you. List the other work: support, small features, bugs, refactoring. Together, or each in their own time.',
         'Goal pay [Open]',
         ':house: Roofshot  ·  @Ben Okoye  ·  :dart: committed',
         ':hammer_and_wrench: 30 person-days: about 20 for big goals, 10 for other work',
@@ -112,6 +112,25 @@ describe('the team’s own session', () => {
         '2. Support',
       ].join('\n'),
     );
+  });
+
+  it('says who works on which goal, as its members are assigned', async () => {
+    await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
+    await bot.until('2026-12-10T10:01:00Z');
+    const ben = bot.slack.person('Ben Okoye');
+    await ben.press('Divide the work', { in: 'growth' });
+    await ben.press('Who works on it', { in: 'modal', near: 'Goal pay' });
+    const answer = await ben.submit({ 'Who helps': ['Cat Lindqvist', 'Robot'] });
+    expect(answer).toEqual({ ok: false, errors: { helpers: 'Robot is an app. Please choose a person.' } });
+    await ben.submit({ 'Who helps': ['Cat Lindqvist', 'Ben Okoye'] });
+    expect(await ben.seesModal()).toContain('@Ben Okoye, with @Cat Lindqvist');
+    expect((await sees(bot, 'growth', 'Your own session'))[0]).toContain('Goal pay\nWith @Cat Lindqvist');
+    expect(await bot.store.goals.find('pay')).toMatchObject({ helpers: ['UCAT'] });
+    expect((await bot.store.changes.of('goal', 'pay')).at(-1)).toMatchObject({ by: 'UBEN', act: 'edited' });
+
+    const pat = bot.slack.person('Gil Guest');
+    await pat.press('Divide the work', { in: 'growth' });
+    expect((await pat.sees('growth')).at(-1)).toContain('Guests only read here.');
   });
 
   it('says where the goals are not final, or there are none', async () => {

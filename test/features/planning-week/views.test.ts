@@ -5,6 +5,7 @@ import { type MomentName, momentNames } from '../../../src/domain/planning-momen
 import type { Team } from '../../../src/domain/team.ts';
 import type { TidyUp } from '../../../src/domain/tidy-up.ts';
 import { Temporal } from '../../../src/domain/time.ts';
+import { mostWorkItems, type WorkItem } from '../../../src/domain/work-item.ts';
 import { momentModal } from '../../../src/features/planning-week/moment-modal.ts';
 import { type MomentPreview, momentPreviewModal } from '../../../src/features/planning-week/moment-preview-modal.ts';
 import { momentsModal } from '../../../src/features/planning-week/moments-modal.ts';
@@ -86,6 +87,15 @@ const open = {
   milestones: [],
 };
 const session = { toes: [], work: [], team, sprint: small, goals: [], outlook: nothing, today };
+const work = Array.from({ length: mostWorkItems }, (_, i): WorkItem => {
+  return {
+    id: `item-${i}`,
+    goal: i % 2 ? 'goal-0' : null,
+    title: '&'.repeat(500),
+    person: people[i]!,
+    isDone: i % 3 === 0,
+  };
+});
 const everyKind: Missing[] = [
   { kind: 'owned', goal: { ...hugeGoal, outcome: outcome('nailed') } },
   { kind: 'to-finalise', team: hugeTeam, sprint: 42, count: 21 },
@@ -116,7 +126,10 @@ it.each([
   ['team-session-smallest', teamSessionMessage(session)],
   [
     'team-session-largest',
-    teamSessionMessage({ ...session, team: hugeTeam, sprint: large, goals: goals(40, hugeGoal), outlook: everything }),
+    teamSessionMessage({
+      ...{ ...session, team: hugeTeam, sprint: large, outlook: everything, work },
+      goals: goals(40, { ...hugeGoal, state: 'committed', helpers: people.slice(0, 30) }),
+    }),
   ],
   ['sprint-start-smallest', sprintStartMessage({ ...session, goals: [committed('pay')] })],
   ['sprint-start-none', sprintStartMessage(session)],

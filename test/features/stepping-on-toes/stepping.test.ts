@@ -95,13 +95,26 @@ describe('stepping on toes', () => {
     expect((await person.sees('growth')).at(-1)).toContain(answer);
   });
 
-  it('takes the same form sent twice as one', async () => {
+  it.each(['view_submission', 'block_actions'] as const)('takes the same %s sent twice as one', async (kind) => {
+    await using bot = await started();
+    const cat = bot.slack.person('Cat Lindqvist');
+    await cat.press('Open', { in: 'growth', near: `${planned} [Open]` });
+    await cat.press('Step on toes', { in: 'modal' });
+    await cat.submit({ ...incoming, 'What becomes of that goal': 'It is dropped: overtaken' });
+    await bot.slack.resend(kind);
+    await bot.bot.settled();
+    expect(await bot.store.toeSteps.ofTeam('growth', 42)).toMatchObject([{ by: 'UCAT', verdicts: [] }]);
+    expect([...(await goalsOf(bot)).keys()].sort()).toEqual([planned, urgent].sort());
+    const told = (await bot.slack.person('Ben Okoye').sees('direct')).filter((one) => one.includes('yields'));
+    expect(told).toHaveLength(1);
+  });
+
+  it('keeps one verdict a person: the last', async () => {
     await using bot = await started();
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/goal toes', { in: 'growth' });
     await cat.submit({ ...incoming, 'Which goal yields': 'None: we do it all' });
     const [step] = await bot.store.toeSteps.ofTeam('growth', 42);
-    expect(step).toMatchObject({ by: 'UCAT', yields: null, told: { people: ['UANA'], teams: [] }, verdicts: [] });
     for (const wasRight of [true, false]) await bot.store.toeSteps.judge(step!.id, 'UBEN', wasRight);
     expect((await bot.store.toeSteps.find(step!.id))?.verdicts).toEqual([{ person: 'UBEN', wasRight: false }]);
   });

@@ -69,6 +69,23 @@ describe('a vote', () => {
     expect(await glance()).not.toContain('The vote is open');
   });
 
+  it('fills in the quick retro of the run-sheet, in place, as it closes and as the lead settles', async () => {
+    await using bot = await startVote({ goals: [pay, login], at: '2026-12-09T15:51:00Z' });
+    const runSheet = async () =>
+      (await bot.slack.person('Ana Lopez').sees('planning')).filter((message) => message.includes('Quick retro of'));
+    expect(await runSheet()).toEqual([expect.not.stringContaining('How our goals went')]);
+    for (const name of ['Ana Lopez', 'Cat Lindqvist']) {
+      await bot.slack.person(name).command('/sprint vote');
+      await bot.slack.person(name).submit({ 'choice-pay': ':large_green_circle: Nailed' });
+    }
+    await bot.until(closed);
+    expect(await runSheet()).toEqual([
+      expect.stringContaining('Quick retro of Sprint 42\nHow our goals went: 1 nailed, 1 without an outcome'),
+    ]);
+    await bot.slack.person('Ana Lopez').press(':red_circle: Failed', { in: 'direct', near: 'Sign in with a key' });
+    expect(await runSheet()).toEqual([expect.stringContaining('How our goals went: 1 nailed, 1 failed')]);
+  });
+
   it('is seen over all teams, goal by goal, once it has closed', async () => {
     await using bot = await startVote({ goals: [pay, login] });
     for (const name of ['Ana Lopez', 'Cat Lindqvist']) {

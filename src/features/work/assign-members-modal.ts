@@ -1,0 +1,53 @@
+import type { ViewOutput } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { z } from 'zod';
+import { clip, oneLine } from '../../domain/clip.ts';
+import type { Goal } from '../../domain/goal.ts';
+import type { PersonFault } from '../../domain/goal-form.ts';
+import { ownerMention } from '../../shared/goal-owner.ts';
+import { context, input, plain, section } from '../../slack/blocks.ts';
+import { peopleField } from '../../slack/fields.ts';
+import { readForm } from '../../slack/form.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+
+export const assignMembers = 'assign-members';
+
+const mostHelpers = 30;
+
+/** Who of the team works on a goal, beside its owner. */
+export const assignMembersModal = (goal: Goal): ModalView => ({
+  type: 'modal',
+  callback_id: assignMembers,
+  private_metadata: goal.id,
+  title: plain('Who works on it'),
+  submit: plain('Save'),
+  close: plain('Cancel'),
+  blocks: [
+    section(plain(clip(oneLine(goal.title), 500))),
+    context(mrkdwn`${ownerMention(goal)} owns it.`),
+    input(
+      'helpers',
+      'Who helps',
+      { ...peopleField([...goal.helpers]), max_selected_items: mostHelpers },
+      { optional: true, hint: 'They stand beside the goal from now on.' },
+    ),
+  ],
+});
+
+const Assigned = z.object({
+  helpers: z
+    .array(z.string())
+    .nullish()
+    .transform((chosen) => chosen ?? []),
+});
+
+export const readAssigned = (view: ViewOutput) => ({ ...readForm(view, Assigned), goal: view.private_metadata });
+
+/** What is wrong with somebody who is to help, after their name. */
+export const helperFaults: Record<PersonFault, string> = {
+  'unknown-person': 'is nobody I know. Please choose somebody else.',
+  guest: 'is a guest here.',
+  foreign: 'is from another company. Please choose somebody of this workspace.',
+  bot: 'is an app. Please choose a person.',
+  deactivated: 'has left. Please choose somebody else.',
+};
