@@ -1,5 +1,6 @@
 import { type AuthTestResponse, type Logger, WebClient, type WebClientOptions } from '@slack/web-api';
 import { createApp } from './app.ts';
+import { createChores } from './chores.ts';
 import { directoryOf } from './directory.ts';
 import type { Clock, Temporal } from './domain/time.ts';
 import type { EarlyDeps, EarlyFeature, Feature } from './feature.ts';
@@ -52,6 +53,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const store = await storage.workspace(self.team_id!, self.team ?? '');
 
   const flights = createFlights();
+  const chores = createChores(flights, log);
   const homes = createRefresher(
     async (person) =>
       publishHome(person, features, await deps()).catch((error) => log.warn(`Home of ${person}:`, error)),
@@ -73,6 +75,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const deps = async (): Promise<EarlyDeps> => ({
     ...fixed,
     settings: await store.settings.read(),
+    afterwards: chores.afterwards,
     refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
     drawCard: async (kind, id, visitor) => (await cards.get(kind)?.run(id, visitor, await deps())) ?? null,
   });

@@ -34,6 +34,8 @@ export interface EarlyDeps {
   grantedScopes: readonly string[] | null;
   /** Draws these people's App Home again, if they have looked at it lately. */
   refreshHomes(people: readonly string[]): void;
+  /** Does work that nobody waits for, beside all else; the same work, asked for while it is done, is done once more after it. */
+  afterwards(name: string, work: () => Promise<void>): void;
   /** A feature's modal about one thing, by its kind and the thing's id, as this person sees it; null where it is gone. */
   drawCard(kind: string, id: string, visitor: string): Promise<ModalView | null>;
 }

@@ -13,6 +13,7 @@ import { people } from './features/people/index.ts';
 import { planningMeeting } from './features/planning-meeting/index.ts';
 import { planningWeek } from './features/planning-week/index.ts';
 import { retros } from './features/retros/index.ts';
+import { rotaSettings } from './features/rota-settings/index.ts';
 import { rotas } from './features/rotas/index.ts';
 import { settings, setUp } from './features/set-up/index.ts';
 import { sidequests } from './features/sidequests/index.ts';
@@ -21,6 +22,7 @@ import { steppingOnToes } from './features/stepping-on-toes/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { teams } from './features/teams/index.ts';
 import { turnRequests } from './features/turn-requests/index.ts';
+import { userGroups } from './features/user-groups/index.ts';
 import { votes } from './features/votes/index.ts';
 import { work } from './features/work/index.ts';
 
@@ -44,6 +46,8 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningWeek,
   hero,
   rotas,
+  rotaSettings,
+  userGroups,
   turnRequests,
   handOvers,
   summaries,

@@ -95,7 +95,8 @@ function privately(
   return { kind, turn, person, at: inDayHours(at, zoneOf(person)), until: turn.until };
 }
 
-function inDayHours(at: Temporal.Instant, timeZone: string): Temporal.Instant {
+/** The first instant from this one on between 08:00 and 18:00 where somebody is. */
+export function inDayHours(at: Temporal.Instant, timeZone: string): Temporal.Instant {
   const day = dateIn(timeZone, at);
   const begins = instantOf(day, dayHours.from, timeZone);
   if (isBefore(at, begins)) return begins;
@@ -104,7 +105,8 @@ function inDayHours(at: Temporal.Instant, timeZone: string): Temporal.Instant {
     : at;
 }
 
-function heroFrom({ rota, overlays }: Agreed, at: Temporal.Instant): string | null {
+/** Who serves from an instant on, whether or not it is a day of rest. */
+export function heroFrom({ rota, overlays }: Agreed, at: Temporal.Instant): string | null {
   const person = turnAt(rota, at)?.person;
   return person ? holderAt(person, overlays, at).person : null;
 }

@@ -5,6 +5,7 @@ import { channelNamePayload } from './payloads/conversation.ts';
 import { userPayload } from './payloads/user.ts';
 import type { Platform } from './platform.ts';
 import { type Conversation, channelOf } from './workspace/conversations.ts';
+import type { UserGroup, UserGroupRules } from './workspace/user-groups.ts';
 import { type User, userOf } from './workspace/users.ts';
 
 /** What happens to a company while the bot runs: people and channels come, go and change. */
@@ -59,6 +60,27 @@ export class Admin {
   async removeBot(channel: string): Promise<void> {
     await removeMember(this.#platform, this.#channel(channel), this.#platform.app.botUserId);
     await this.#settled();
+  }
+
+  /** Whoever may edit a user group does: its members, or whether it is switched on; null deletes it. */
+  changeUserGroup(id: string, change: Partial<Pick<UserGroup, 'users' | 'isEnabled' | 'handle'>> | null): void {
+    const { workspace } = this.#platform;
+    const group = workspace.userGroups.get(id);
+    if (!group) throw new RangeError(`There is no user group ${id} here.`);
+    if (change) Object.assign(group, change);
+    else workspace.userGroups.delete(id);
+    workspace.changed();
+  }
+
+  /** The plan, or the workspace's settings, say from now on. */
+  setUserGroupRules(rules: Partial<UserGroupRules>): void {
+    Object.assign(this.#platform.workspace.userGroupRules, rules);
+    this.#platform.workspace.changed();
+  }
+
+  /** Who is in it, as everybody can see. */
+  peopleInUserGroup(id: string): readonly string[] | undefined {
+    return this.#platform.workspace.userGroups.get(id)?.users;
   }
 
   /** The bot hears of it and, from then on, has no token that works. */

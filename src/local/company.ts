@@ -4,6 +4,7 @@ export interface Company {
   bot: { name: string };
   people: CompanyPerson[];
   channels: CompanyChannel[];
+  userGroups?: CompanyUserGroup[];
 }
 
 export interface CompanyPerson {
@@ -30,4 +31,13 @@ export interface CompanyChannel {
   members: string[];
   /** The bot is in every channel unless this says no. */
   hasBot?: boolean;
+}
+
+export interface CompanyUserGroup {
+  id: string;
+  name: string;
+  /** Without the @. */
+  handle: string;
+  /** Ids of people. */
+  members: string[];
 }

@@ -40,6 +40,11 @@ export const demoCompany: Company = {
     { id: 'C0MOBILE', name: 'team-mobile', topic: 'Mobile 📱', members: ['UISLA', 'UDEV', 'UHANA'] },
     { id: 'C0SUPPORT', name: 'support', topic: 'What customers ask', members: everybody() },
   ],
+  userGroups: [
+    { id: 'S0SUPPORTHERO', name: 'Support hero on duty', handle: 'support-hero', members: ['UNORA'] },
+    { id: 'S0SUPPORTNEXT', name: 'Next support hero', handle: 'support-next', members: ['UNORA'] },
+    { id: 'S0LEADS', name: 'Leads of all teams', handle: 'leads', members: ['UAMARA', 'UMARCUS', 'UISLA'] },
+  ],
 };
 
 function person(id: string, name: string, title: string, tz: string, more: Partial<CompanyPerson> = {}): CompanyPerson {

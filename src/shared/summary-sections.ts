@@ -1,11 +1,14 @@
 import { clip, oneLine } from '../domain/clip.ts';
 import type { RetroAction } from '../domain/retro-action.ts';
+import type { Sprint } from '../domain/sprint.ts';
 import { paragraph, rich } from '../slack/blocks.ts';
 import { escaped } from '../slack/mrkdwn.ts';
 import { bold, emoji, person, typed, words } from '../slack/rich.ts';
 import type { Store } from '../store/index.ts';
 import { sidequestBlocks, sidequestTexts } from './sidequest-words.ts';
 import type { SummaryPlace, SummarySection } from './summary-section.ts';
+import { type SupportWeek, supportWeeks } from './support-week.ts';
+import { supportWeekBlocks, supportWeekLines } from './support-week-words.ts';
 import { toldSteps } from './toe-steps.ts';
 import { toeStepBlock, toeStepText } from './toe-words.ts';
 
@@ -30,6 +33,23 @@ async function sidequests({ team, sprint }: SummaryPlace, store: Store): Promise
   if (found.length === 0) return null;
   return { lines: sidequestTexts(found), blocks: (title) => sidequestBlocks(found, { lines: mostLines, title }) };
 }
+
+async function supportWeek({ team, sprint }: SummaryPlace, store: Store): Promise<SummarySection | null> {
+  const weeks = await supportWeeks(team.id, sprint, store);
+  return weeks.length > 0 ? supportWeekSection(weeks, sprint) : null;
+}
+
+/** The company's own, for a summary of every team. */
+export async function companySupportWeek(sprint: Sprint, store: Store): Promise<SummarySection | null> {
+  const weeks = await supportWeeks(null, sprint, store);
+  return weeks.length > 0 ? supportWeekSection(weeks, sprint) : null;
+}
+
+const supportWeekSection = (weeks: readonly SupportWeek[], { lastOn }: Sprint): SummarySection => ({
+  isOfCompany: weeks.every(({ rota }) => rota.team === null),
+  lines: supportWeekLines(weeks, lastOn),
+  blocks: (length) => supportWeekBlocks(weeks, lastOn, length),
+});
 
 async function actions({ team, sprint }: SummaryPlace, store: Store): Promise<SummarySection | null> {
   const agreed = (await store.retros.actionsOfTeam(team.id)).filter((action) => action.sprint === sprint.number);
@@ -56,4 +76,4 @@ const actionElements = ({ words: said, owner, state }: RetroAction, length: numb
 ];
 
 /** What stands in a team's summary below its goals, in this order. */
-export const summarySections: readonly ReadSection[] = [toes, sidequests, actions];
+export const summarySections: readonly ReadSection[] = [toes, sidequests, supportWeek, actions];

@@ -1,5 +1,7 @@
-/** The buttons about turns that several features draw; `takeOver` has the rota's id as its value, and so has `changeRota`. */
+/** The buttons about turns that several features draw; `takeOver` has the rota's id as its value, and so has `changeRota`; `writeNote` and `chooseFollowUps` have a turn of `turnStartValue`. */
 export const askForCover = 'ask-for-cover';
 export const offerSwap = 'offer-swap';
 export const takeOver = 'take-over';
 export const changeRota = 'change-rota';
+export const writeNote = 'write-hand-over-note';
+export const chooseFollowUps = 'choose-follow-ups';

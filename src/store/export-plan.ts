@@ -32,6 +32,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   rota_people: {},
   rota_gaps: {},
   rota_settings: {},
+  hero_groups: {},
   overlays: {},
   overlay_parts: {},
   turn_requests: {},

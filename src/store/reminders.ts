@@ -1,4 +1,5 @@
 import type { Temporal } from '../domain/time.ts';
+import { instantText } from './codecs.ts';
 import type { Rows } from './rows.ts';
 
 export const reminders = (rows: Rows) => ({
@@ -16,6 +17,25 @@ export const reminders = (rows: Rows) => ({
       if (taken) return day;
     }
     return null;
+  },
+
+  /** Is this person reminded of something at this very time? What is due then joins it in one message. */
+  async isDueAt(person: string, day: Temporal.PlainDate, at: Temporal.Instant): Promise<boolean> {
+    const taken = await rows
+      .select('reminders')
+      .select('announcement_id')
+      .where('person_id', '=', person)
+      .where('reminded_on', '=', day.toString())
+      .executeTakeFirst();
+    if (!taken) return false;
+    const found = await rows
+      .select('announcements')
+      .select('id')
+      .where('id', '=', taken.announcement_id)
+      .where('due_at', '=', instantText(at))
+      .where('joins', '=', 1)
+      .executeTakeFirst();
+    return found !== undefined;
   },
 
   /** No more reminders for this person up to the end of a sprint. */

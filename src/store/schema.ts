@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Heaviness } from '../domain/hand-over-note.ts';
+import type { GroupState } from '../domain/hero-group.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Overlay } from '../domain/overlay.ts';
@@ -453,6 +454,23 @@ export interface Tables {
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
   hero_answers: Owned & { channel: string; answered_at: string };
   rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
+  hero_groups: Owned & {
+    group_id: string;
+    rota_id: string;
+    part: 'hero' | 'next';
+    handle: string;
+    chosen_by: string;
+    person_id: string | null;
+    mine: string | null;
+    trying: string | null;
+    found: string | null;
+    state: GroupState;
+    slack_word: string | null;
+    since: string;
+    try_at: string | null;
+    tries: number;
+    version: number;
+  };
   follow_up_days: Owned & { person_id: string; kept_on: string };
   hand_over_notes: Owned & {
     rota_id: string;

@@ -9,6 +9,7 @@ import { followUps } from './follow-ups.ts';
 import { goals } from './goals.ts';
 import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
+import { heroGroups } from './hero-groups.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { lessons } from './lessons.ts';
@@ -82,6 +83,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     history: history(rows),
     lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
+    heroGroups: heroGroups(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),

@@ -48,6 +48,7 @@ export async function measureTicks(teams: number): Promise<TickTimes> {
       settings,
       grantedScopes: null,
       refreshHomes: () => {},
+      afterwards: () => {},
       drawCard: async () => null,
     };
   };

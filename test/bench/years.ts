@@ -93,6 +93,7 @@ async function depsOf(storage: Storage): Promise<EarlyDeps> {
   const slack = new WebClient('xoxb-bench', { slackApiUrl: 'http://127.0.0.1:9/' });
   return {
     ...{ store, clock, slack, log: new ConsoleLogger(), people: directoryOf('T1', store, slack, clock) },
+    afterwards: () => {},
     ...{
       settings: await store.settings.read(),
       grantedScopes: null,

@@ -117,8 +117,8 @@ it.each([
 });
 
 it.each([
-  ['settings-smallest', settingsMessage(smallest, false, unsaid)],
-  ['settings-largest', settingsMessage(largest, true, unsaid)],
+  ['settings-smallest', settingsMessage(smallest, false, { unsaid, groups: [] })],
+  ['settings-largest', settingsMessage(largest, true, { unsaid, groups: [] })],
   ['lost-channel', lostChannelMessage(unsaid[1])!],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);

@@ -27,6 +27,11 @@ export const company: Company = {
     { id: 'CMOBILE', name: 'mobile', members: ['UFAY', 'UGUS', 'UZOE'] },
     { id: 'CQUIET', name: 'quiet', isPrivate: true, members: ['UANA', 'UBEN'], hasBot: false },
   ],
+  userGroups: [
+    { id: 'SHERO', name: 'Support hero', handle: 'support-hero', members: ['UZOE', 'UPAT'] },
+    { id: 'SNEXT', name: 'Next hero', handle: 'support-next', members: [] },
+    { id: 'SALL', name: 'All engineers', handle: 'engineers', members: ['UANA', 'UBEN', 'UCAT', 'UDAN', 'UEVE'] },
+  ],
 };
 
 function everybody(): string[] {

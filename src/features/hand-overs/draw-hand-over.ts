@@ -1,5 +1,6 @@
 import { dutyAt, nextHero } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
+import { noteOf } from '../../domain/hand-over-note.ts';
 import { holderAt } from '../../domain/overlay.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
@@ -56,7 +57,12 @@ export async function drawHeroBegins(said: SaidAnnouncement, deps: Deps): Promis
 
 export async function drawHeroEnds(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const found = await turnSaid(said, deps);
-  return found && endsMessage(found.lived.rota, heroOf(found));
+  const turn = found && turnAt(found.lived.rota, found.turn.from.subtract({ milliseconds: 1 }));
+  if (!turn) return null;
+  const { rota } = found.lived;
+  const book = await deps.store.handOverNotes.bookOf(rota.id);
+  const isNoted = noteOf(book, { turnFrom: turn.from, person: said.channel }) !== null;
+  return endsMessage({ rota, turn, next: heroOf(found), isNoted });
 }
 
 export async function drawUnknownHero({ subject }: SaidAnnouncement, { store }: Deps): Promise<Message | null> {

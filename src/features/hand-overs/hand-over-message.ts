@@ -5,7 +5,8 @@ import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
-import { askForCover, offerSwap } from '../../shared/turn-buttons.ts';
+import { askForCover, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
+import { turnStartValue } from '../../shared/turn-start.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
@@ -74,11 +75,30 @@ export const beginsMessage = (rota: Rota, turn: Turn): Message =>
     [],
   );
 
-export function endsMessage(rota: Rota, next: string | null): Message {
-  const after = next
-    ? mrkdwn`${mention(next)} has taken on: tell them what is still open.`
-    : mrkdwn`Nobody comes after you.`;
-  return said(mrkdwn`:wave: Your turn as support hero of ${nameOf(rota)} is over. Thank you! ${after}`, []);
+export interface EndedTurn {
+  rota: Rota;
+  /** The one that is over. */
+  turn: Turn;
+  /** Who has taken on; null where nobody has. */
+  next: string | null;
+  isNoted: boolean;
+}
+
+export function endsMessage({ rota, turn, next, isNoted }: EndedTurn): Message {
+  const { text, blocks } = said(
+    mrkdwn`:wave: Your turn as support hero of ${nameOf(rota)} is over. Thank you! ${afterWords(next, isNoted)}`,
+    [],
+  );
+  const value = turnStartValue(rota.id, turn.from);
+  const label = isNoted ? 'Change the note' : 'Write the note';
+  return { text, blocks: [...blocks, actions(button(writeNote, { label, value }))] };
+}
+
+function afterWords(next: string | null, isNoted: boolean): Mrkdwn {
+  if (!next) return mrkdwn`Nobody comes after you.`;
+  return isNoted
+    ? mrkdwn`${mention(next)} has taken on, with your note.`
+    : mrkdwn`${mention(next)} has taken on: tell them what is still open.`;
 }
 
 function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {

@@ -1,4 +1,6 @@
 import type { Feature } from '../../feature.ts';
+import { writeNote } from '../../shared/turn-buttons.ts';
+import { noteAsked, noteHanded } from './announce-note.ts';
 import {
   drawHandOver,
   drawHeroBegins,
@@ -7,9 +9,15 @@ import {
   drawNextHero,
   drawUnknownHero,
 } from './draw-hand-over.ts';
+import { drawNoteAsked, drawNoteHanded } from './draw-note.ts';
+import { quietTurn } from './note-message.ts';
+import { saveNote } from './note-modal.ts';
 import { nextHandOverNotice, passTime } from './pass-time.ts';
+import { openNote, saveWrittenNote, writeQuiet } from './write-note.ts';
 
 export const handOvers: Feature = {
+  buttons: { [writeNote]: openNote, [quietTurn]: writeQuiet },
+  submissions: { [saveNote]: saveWrittenNote },
   messages: {
     'hand-over': drawHandOver,
     'next-hero': drawNextHero,
@@ -17,6 +25,8 @@ export const handOvers: Feature = {
     'hero-begins': drawHeroBegins,
     'hero-ends': drawHeroEnds,
     'hero-unknown': drawUnknownHero,
+    [noteAsked]: drawNoteAsked,
+    [noteHanded]: drawNoteHanded,
   },
   tick: passTime,
   nextMoment: nextHandOverNotice,

@@ -6,6 +6,9 @@ export const optionalScopes: Record<string, string> = {
     'after a crash I could look for my own message in a public channel, not post it again with a mark',
   'groups:history': 'and the same in a private channel',
   'files:write': 'I could send the handbook’s page and an export as files',
+  'usergroups:read': 'I could see who is in a user group such as @support-hero',
+  'usergroups:write':
+    'and keep it to the support hero on duty, so that one mention always reaches them: `/hero settings`',
 };
 
 /** The optional scopes that are off; none where Slack does not say what is granted. */

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
+import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { momentsSummary, openMoments } from '../../shared/moment-words.ts';
-import { actions, button, divider, header, type Message, section } from '../../slack/blocks.ts';
-import { joined } from '../../slack/mrkdwn.ts';
+import { actions, button, context, divider, header, type Message, section } from '../../slack/blocks.ts';
+import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';
 import { openLedger } from './ledger-modal.ts';
 import { settingsBlocks } from './settings-blocks.ts';
@@ -16,7 +17,11 @@ export const editSteps: Record<Step, string> = {
 };
 
 /** What is set; for those who may edit it with buttons, and with what could not be said. */
-export function settingsMessage(facts: SettingsFacts, mayEdit: boolean, unsaid: readonly Unsaid[]): Message {
+export function settingsMessage(
+  facts: SettingsFacts,
+  mayEdit: boolean,
+  { unsaid, groups }: { unsaid: readonly Unsaid[]; groups: readonly GroupSeen[] },
+): Message {
   const moments = momentsSummary(facts.moments);
   const words = [...everyStep.map((step) => settingsWords[step](facts)), sprintWords(facts), moments];
   return {
@@ -24,9 +29,24 @@ export function settingsMessage(facts: SettingsFacts, mayEdit: boolean, unsaid: 
     blocks: [
       header('Settings of Roofshot'),
       ...settingsBody(facts, mayEdit),
+      ...groupLines(groups),
       ...(mayEdit && unsaid.length > 0 ? [divider, ...unsaidBlocks(unsaid)] : []),
     ],
   };
+}
+
+const mostGroups = 10;
+
+/** How the user groups stand that rotas keep. */
+function groupLines(groups: readonly GroupSeen[]): KnownBlock[] {
+  if (groups.length === 0) return [];
+  const more = groups.length - mostGroups;
+  const lines = groups.slice(0, mostGroups).map((seen) => context(groupLine(seen)));
+  return [
+    section(mrkdwn`*User groups of the support heroes*`),
+    ...lines,
+    ...(more > 0 ? [context(mrkdwn`… and ${more} more: App Home shows them`)] : []),
+  ];
 }
 
 export const settingsBody = (facts: SettingsFacts, mayEdit: boolean): KnownBlock[] => [

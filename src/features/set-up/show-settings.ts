@@ -1,5 +1,6 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
+import { groupsSeen } from '../../shared/hero-groups.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
@@ -11,8 +12,11 @@ import type { Unsaid } from './unsaid-words.ts';
 export async function showSettings(args: CommandArgs, deps: Deps): Promise<void> {
   const person = await deps.people.get(args.command.user_id);
   const { allowed } = rightTo('set-up', { person, settings: deps.settings });
-  await tell(args, settingsMessage(await settingsFacts(deps), allowed, allowed ? await unsaidIn(deps.store) : []));
+  const troubles = allowed ? { unsaid: await unsaidIn(deps.store), groups: await groupsSeen(deps.store) } : nothing;
+  await tell(args, settingsMessage(await settingsFacts(deps), allowed, troubles));
 }
+
+const nothing = { unsaid: [], groups: [] };
 
 /** By channel, the newest first. */
 export async function unsaidIn(store: Store): Promise<Unsaid[]> {

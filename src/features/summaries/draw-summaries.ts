@@ -4,6 +4,7 @@ import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
+import { companySupportWeek } from '../../shared/summary-sections.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { goalsOf, lookBack, placeOf, readSummary } from './read-summary.ts';
@@ -50,6 +51,7 @@ export const drawSummaryForAll: Draw = async ({ slot }, { store, settings, clock
   });
   return summaryForAllMessage({
     ...{ sprint: place.sprint, teams: await Promise.all(lines), ...lookBack(goals), today },
+    support: await companySupportWeek(place.sprint, store),
     isFinal: !isBefore(now, sprintStart(place.next, schedule.timeZone)),
   });
 };

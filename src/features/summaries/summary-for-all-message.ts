@@ -6,6 +6,7 @@ import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { calibrationLines } from '../../shared/calibration-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
+import type { SummarySection } from '../../shared/summary-section.ts';
 import { context, header, type Message, plain, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
@@ -20,6 +21,8 @@ export interface SummaryForAll {
   teams: readonly TeamLine[];
   past: readonly PastSprint[];
   calibration: readonly Calibration[];
+  /** The company's support week; null where it has no rota. */
+  support: SummarySection | null;
   isFinal: boolean;
   today: Temporal.PlainDate;
 }
@@ -28,16 +31,16 @@ type TeamLine = Pick<TeamSummary, 'endings' | 'dropped'> & { team: Team };
 
 /** How many teams there is room for, and how much of their names; the fullest first. */
 const sizes = [
-  { teams: 100, name: 40 },
-  { teams: 80, name: 20 },
-  { teams: 60, name: 10 },
+  { teams: 100, name: 40, typed: 300 },
+  { teams: 80, name: 20, typed: 100 },
+  { teams: 60, name: 10, typed: 10 },
 ];
 /** Emoji are long words to Slack: a section has 3,000 characters. */
 const linesInSection = 8;
 
 /** Every team in a line; how each goal went is in the thread. */
 export function summaryForAllMessage(summary: SummaryForAll): Message {
-  const { sprint, teams, past, calibration, today } = summary;
+  const { sprint, teams, past, calibration, support, today } = summary;
   const title = `${sprintName(sprint)}: how it went`;
   const all = { endings: teams.flatMap(({ endings }) => endings), dropped: teams.flatMap(({ dropped }) => dropped) };
   const facts = `${days(sprint.firstOn, sprint.lastOn, today)}  ·  ${countWords(all)}${summary.isFinal ? '  ·  final' : ''}`;
@@ -49,6 +52,7 @@ export function summaryForAllMessage(summary: SummaryForAll): Message {
         section(plain(lines.join('\n'))),
       ),
       ...moreTeams(teams.length - size.teams),
+      ...(support?.blocks(size.typed) ?? []),
       ...chart(past),
       ...calibrationBlocks(calibration),
     ]);
@@ -57,6 +61,7 @@ export function summaryForAllMessage(summary: SummaryForAll): Message {
       escaped(title),
       facts,
       ...teams.map((team) => escaped(`${clip(oneLine(team.team.name), 40)}: ${countWords(team)}`)),
+      ...(support?.lines ?? []),
       ...calibrationLines(calibration),
     ]),
     blocks: way(pastChart),

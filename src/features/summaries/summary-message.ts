@@ -50,7 +50,8 @@ export function summaryMessage(summary: TeamSummary): Message {
 }
 
 /** The same for readers of the planning channel, in the thread of the message for all. */
-export function summaryInThreadMessage(summary: TeamSummary): Message {
+export function summaryInThreadMessage(whole: TeamSummary): Message {
+  const summary = { ...whole, sections: whole.sections.filter(({ isOfCompany }) => !isOfCompany) };
   const title = `${clip(oneLine(summary.team.name), 80)}: ${countWords(summary)}`;
   return {
     text: fittingText([escaped(title), ...textLines(summary)]),

@@ -9,14 +9,26 @@ const read = { scopes: ['usergroups:read'], tier: 20 } as const;
 const write = { scopes: ['usergroups:write'], tier: 20 } as const;
 
 export const userGroupMethods: Record<string, ApiMethod> = {
-  'usergroups.list': { ...read, run: listGroups },
-  'usergroups.users.list': { ...read, run: (call) => ({ users: groupOf(call).users }) },
-  'usergroups.create': { ...write, run: createGroup },
-  'usergroups.update': { ...write, run: updateGroup },
-  'usergroups.enable': { ...write, run: (call) => switchGroup(call, true) },
-  'usergroups.disable': { ...write, run: (call) => switchGroup(call, false) },
-  'usergroups.users.update': { ...write, run: replaceMembers },
+  'usergroups.list': { ...read, run: (call) => whereAllowed(call, 'read', listGroups) },
+  'usergroups.users.list': { ...read, run: (call) => whereAllowed(call, 'read', listMembers) },
+  'usergroups.create': { ...write, run: (call) => whereAllowed(call, 'write', createGroup) },
+  'usergroups.update': { ...write, run: (call) => whereAllowed(call, 'write', updateGroup) },
+  'usergroups.enable': { ...write, run: (call) => whereAllowed(call, 'write', enableGroup) },
+  'usergroups.disable': { ...write, run: (call) => whereAllowed(call, 'write', disableGroup) },
+  'usergroups.users.update': { ...write, run: (call) => whereAllowed(call, 'write', replaceMembers) },
 };
+
+/** The plan may have no user groups; a bot changes them only where everybody may. */
+function whereAllowed(call: Call, act: 'read' | 'write', run: (call: Call) => Json): Json {
+  const { isPaidPlan, everybodyMayEdit } = call.platform.workspace.userGroupRules;
+  if (!isPaidPlan) throw new ApiError('plan_upgrade_required');
+  if (act === 'write' && !everybodyMayEdit) throw new ApiError('permission_denied');
+  return run(call);
+}
+
+const listMembers = (call: Call): Json => ({ users: groupOf(call).users });
+const enableGroup = (call: Call): Json => switchGroup(call, true);
+const disableGroup = (call: Call): Json => switchGroup(call, false);
 
 function listGroups({ platform, args }: Call): Json {
   const groups = [...platform.workspace.userGroups.values()].filter(({ isEnabled }) => {

@@ -4,7 +4,7 @@ import { newId } from '../ids.ts';
 import { type Conversation, channelOf, directOf } from './conversations.ts';
 import type { StoredFile } from './files.ts';
 import { type Draft, type Message, messageOf } from './messages.ts';
-import type { UserGroup } from './user-groups.ts';
+import { groupOf, type UserGroup, type UserGroupRules } from './user-groups.ts';
 import { findUser, handleOf, type User, userOf } from './users.ts';
 import { Views } from './views.ts';
 
@@ -23,7 +23,8 @@ export class Workspace {
   readonly domain: string;
   readonly users: Map<string, User>;
   readonly conversations: Map<string, Conversation>;
-  readonly userGroups = new Map<string, UserGroup>();
+  readonly userGroups: Map<string, UserGroup>;
+  readonly userGroupRules: UserGroupRules = { isPaidPlan: true, everybodyMayEdit: true };
   readonly files = new Map<string, StoredFile>();
   readonly views = new Views();
   readonly #notices = new Map<string, Notice[]>();
@@ -33,7 +34,11 @@ export class Workspace {
   #lastTs = 0n;
   revision = 0;
 
-  constructor({ workspace, bot, people, channels }: Company, botUserId: string, now: () => Temporal.Instant) {
+  constructor(
+    { workspace, bot, people, channels, userGroups = [] }: Company,
+    botUserId: string,
+    now: () => Temporal.Instant,
+  ) {
     this.id = workspace.id;
     this.name = workspace.name;
     this.domain = handleOf(workspace.name).replaceAll('.', '-');
@@ -42,6 +47,7 @@ export class Workspace {
     const botUser = userOf({ id: botUserId, name: bot.name, title: '', tz: 'Etc/UTC', isBot: true });
     this.users = new Map([...people.map(userOf), botUser].map((user) => [user.id, user]));
     this.conversations = new Map(channels.map((channel) => [channel.id, channelOf(channel, botUserId)]));
+    this.userGroups = new Map(userGroups.map((group) => [group.id, groupOf(group)]));
     for (const { id, isBot, isForeign } of people) if (!isBot && !isForeign) this.direct(id, botUserId);
   }
 

@@ -59,8 +59,9 @@ it.each([
   ['soon-smallest', soonMessage(small, turn)],
   ['soon-largest', soonMessage(large, turn)],
   ['begins-largest', beginsMessage(large, turn)],
-  ['ends-smallest', endsMessage(small, null)],
-  ['ends-largest', endsMessage(large, 'UCAT')],
+  ['ends-smallest', endsMessage({ rota: small, turn, next: null, isNoted: false })],
+  ['ends-largest', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: false })],
+  ['ends-noted', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: true })],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);
   expect(message.text.length).toBeLessThan(4000);

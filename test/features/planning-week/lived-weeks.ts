@@ -110,6 +110,7 @@ async function beatAt(cuts: readonly Temporal.Instant[], storage: Storage, store
     people: directoryOf('T1', store, slack, clock),
     grantedScopes: null,
     refreshHomes: () => {},
+    afterwards: () => {},
     drawCard: async () => null,
   };
   const deps = async () => ({ ...fixed, settings: await store.settings.read() });

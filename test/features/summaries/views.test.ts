@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
 import type { Ending } from '../../../src/domain/ending.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
+import type { HandOverNote } from '../../../src/domain/hand-over-note.ts';
 import { outcomes } from '../../../src/domain/outcome.ts';
+import type { Rota } from '../../../src/domain/rota.ts';
 import { noSequel } from '../../../src/domain/sequel.ts';
 import type { TidyUp } from '../../../src/domain/tidy-up.ts';
 import { summaryForAllMessage } from '../../../src/features/summaries/summary-for-all-message.ts';
 import { summaryInThreadMessage, summaryMessage } from '../../../src/features/summaries/summary-message.ts';
 import type { TeamSummary } from '../../../src/features/summaries/team-summary.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
+import type { SummarySection } from '../../../src/shared/summary-section.ts';
+import type { Served, SupportWeek } from '../../../src/shared/support-week.ts';
+import { supportWeekBlocks, supportWeekLines } from '../../../src/shared/support-week-words.ts';
 import type { Message } from '../../../src/slack/blocks.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { ended } from '../outcomes/ended-sprint.ts';
@@ -67,7 +72,26 @@ const line = (i: number) => ({
   ...{ team: { ...team, id: `team-${i}`, name: `${i}${'&'.repeat(79)}` }, dropped: [] },
   endings: i === 0 ? [] : outcomes.map((is) => endingOf(ended(`${i}-${is}`, is))),
 });
-const forAll = { sprint: large.sprint, past, calibration, isFinal: true, today: small.today };
+const forAll = { sprint: large.sprint, past, calibration, isFinal: true, today: small.today, support: null };
+
+const served = (i: number): Served => ({
+  ...{ person: `UPERSON${i}`, firstOn: small.sprint.firstOn, lastOn: small.sprint.lastOn },
+  note: i === 0 ? null : { ...aNote, watch: '&'.repeat(3000) },
+});
+const aNote: HandOverNote = {
+  ...{ rota: 'r', person: 'UANA', heaviness: 'very-heavy', watch: null },
+  ...{ turnFrom: instant('2026-12-07T09:00Z'), writtenAt: instant('2026-12-11T15:00Z') },
+};
+const rota = (name: string): Rota => ({
+  ...{ id: 'r', name, team: null, channel: 'C', timeZone: 'Europe/London', versions: [], gaps: [], endedAt: null },
+});
+const weeks: SupportWeek[] = ['Care *&*', 'On call'].map((name) => ({
+  ...{ rota: rota(name), served: Array.from({ length: 10 }, (_, i) => served(i)) },
+}));
+const support: SummarySection = {
+  lines: supportWeekLines(weeks, small.today),
+  blocks: (length) => supportWeekBlocks(weeks, small.today, length),
+};
 
 it.each([
   ['team-smallest', summaryMessage(small)],
@@ -81,6 +105,11 @@ it.each([
   ['thread-largest', summaryInThreadMessage(large)],
   ['all-none', summaryForAllMessage({ ...forAll, teams: [], past: [], calibration: [] })],
   ['all-sixty', summaryForAllMessage({ ...forAll, teams: Array.from({ length: 60 }, (_, i) => line(i)) })],
+  [
+    'all-sixty-and-support',
+    summaryForAllMessage({ ...forAll, support, teams: Array.from({ length: 60 }, (_, i) => line(i)) }),
+  ],
+  ['team-with-support', summaryMessage({ ...small, sections: [support] })],
 ] as [string, Message][])(
   'draws %s as Slack takes it, with a chart and without',
   async (name, { plainer, ...message }) => {

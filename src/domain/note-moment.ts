@@ -1,0 +1,101 @@
+import { servicesBetween } from './duty.ts';
+import type { Agreed } from './duty-days.ts';
+import { type HandOverReader, heroFrom, inDayHours } from './hand-over.ts';
+import type { Rota, Turn } from './rota.ts';
+import { versionAt } from './stretch-days.ts';
+import { dateIn, instantOf, isBefore, Temporal, type Weekday } from './time.ts';
+import { turnAt, turnsFrom } from './turns.ts';
+import { isWorkingDay } from './working-days.ts';
+
+/** When somebody is asked for the note of a turn of theirs, and until when that has a meaning. */
+export interface NoteMoment {
+  turn: Turn;
+  person: string;
+  at: Temporal.Instant;
+  until: Temporal.Instant;
+}
+
+const afternoon = Temporal.PlainTime.from('15:00');
+/** A moment lies in its turn, or on the day after. */
+const longestTurn = { hours: 24 * 7 * 8 };
+
+/** Those that fall due after `since`, up to and including `now`. */
+export function noteMomentsBetween(
+  agreed: Agreed,
+  reader: HandOverReader,
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): NoteMoment[] {
+  const found: NoteMoment[] = [];
+  for (const turn of turnsFrom(agreed.rota, since.subtract({ hours: 48 }))) {
+    if (isBefore(now, turn.from)) break;
+    found.push(...momentOf(agreed, turn, reader));
+  }
+  return found.filter(({ at }) => isBefore(since, at) && !isBefore(now, at));
+}
+
+/** The first after this instant; null where none is in sight. */
+export function nextNoteMoment(
+  agreed: Agreed,
+  reader: HandOverReader,
+  after: Temporal.Instant,
+): Temporal.Instant | null {
+  const moments = noteMomentsBetween(agreed, reader, after, after.add(longestTurn)).map(({ at }) => at);
+  return moments.toSorted(Temporal.Instant.compare)[0] ?? null;
+}
+
+/** On the last afternoon they work in it; after it, where there is none. Whoever goes on has nothing to hand over. */
+function momentOf(agreed: Agreed, turn: Turn, reader: HandOverReader): NoteMoment[] {
+  const person = heroFrom(agreed, turn.until.subtract({ milliseconds: 1 }));
+  if (person === null || person === heroFrom(agreed, turn.until)) return [];
+  const at = lastAfternoon(agreed, turn, person, reader) ?? inDayHours(turn.until, reader.zoneOf(person));
+  return [{ turn, person, at, until: noteEnd(agreed.rota, turn) }];
+}
+
+function lastAfternoon(
+  { rota, overlays }: Agreed,
+  turn: Turn,
+  person: string,
+  { calendar, zoneOf }: HandOverReader,
+): Temporal.Instant | null {
+  const begun = servicesBetween(rota, overlays, turn.from, turn.until).at(-1)?.from ?? turn.from;
+  const { weekdays } = versionAt(rota, turn.from);
+  let day = dateIn(zoneOf(person), turn.until);
+  for (; ; day = day.subtract({ days: 1 })) {
+    const at = instantOf(day, afternoon, zoneOf(person));
+    if (isBefore(at, begun)) return null;
+    const isWorked = isWorkingDay(calendar, day) && weekdays.includes(day.dayOfWeek as Weekday);
+    if (isWorked && isBefore(at, turn.until)) return at;
+  }
+}
+
+/** A note can be written, and changed, until the turn after it is over. */
+export function noteEnd(rota: Rota, turn: Turn): Temporal.Instant {
+  return turnAt(rota, turn.until)?.until ?? turn.until.add({ hours: 24 * 7 });
+}
+
+export type NoteRefusal = 'no-such-turn' | 'not-served' | 'not-begun' | 'too-late';
+
+/** The turn that begins at this instant, if this person may write its note now. */
+export function turnToNote(
+  { rota, overlays }: Agreed,
+  { turnFrom, person }: { turnFrom: Temporal.Instant; person: string },
+  now: Temporal.Instant,
+): { turn: Turn; because?: undefined } | { because: NoteRefusal } {
+  const turn = turnAt(rota, turnFrom);
+  if (!turn?.from.equals(turnFrom)) return { because: 'no-such-turn' };
+  const served = servicesBetween(rota, overlays, turn.from, turn.until).some((one) => one.person === person);
+  if (!served) return { because: 'not-served' };
+  if (isBefore(now, turn.from)) return { because: 'not-begun' };
+  return isBefore(now, noteEnd(rota, turn)) ? { turn } : { because: 'too-late' };
+}
+
+/** The turn whose note this person may write now: the one that runs, or else the one before; null where they served in neither. */
+export function notedTurn(agreed: Agreed, person: string, now: Temporal.Instant): Turn | null {
+  const running = turnAt(agreed.rota, now);
+  const before = turnAt(agreed.rota, (running?.from ?? agreed.rota.endedAt ?? now).subtract({ milliseconds: 1 }));
+  for (const turn of [running, before]) {
+    if (turn && !turnToNote(agreed, { turnFrom: turn.from, person }, now).because) return turn;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
+import { handOvers } from '../../../src/features/hand-overs/index.ts';
+import { people } from '../../../src/features/people/index.ts';
+import { planningWeek } from '../../../src/features/planning-week/index.ts';
+import { announcementId } from '../../../src/store/index.ts';
+import type { BotUnderTest } from '../../support/bot.ts';
+import { startInCompany } from '../goals/goals-company.ts';
+import { growthRota } from '../hero/hero-company.ts';
+
+const asked = 'Your turn as support hero of Support ends';
+
+/** Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
+async function start(at = '2026-12-03T10:00:00Z') {
+  const bot = await startInCompany(at, {}, undefined, [people, handOvers, planningWeek]);
+  await bot.sleepUntil(at);
+  await bot.store.rotas.add(growthRota, { by: 'UZOE', at: bot.now() });
+  return bot;
+}
+
+const cast = ({ slack }: BotUnderTest) => ({
+  ana: slack.person('Ana Lopez'),
+  ben: slack.person('Ben Okoye'),
+  cat: slack.person('Cat Lindqvist'),
+});
+
+const last = (seen: string[], words: string): string | undefined => seen.findLast((text) => text.includes(words));
+
+it('asks on the last afternoon, hands over at the hand-over, and carries on what is open', async () => {
+  await using bot = await start();
+  const { ana, ben } = cast(bot);
+  await bot.until('2026-12-04T14:59:00Z');
+  expect(last(await ana.sees('direct'), asked)).toBeUndefined();
+  await bot.until('2026-12-04T15:00:00Z');
+  expect(last(await ana.sees('direct'), asked)).toContain('What should @Ben Okoye know?');
+
+  await ana.press('Write the note', { in: 'direct' });
+  await ana.submit({
+    'How heavy was it?': 'Heavy',
+    'What else is still open?': 'Refund for *ACME* <!here>\nSlow exports',
+    'What should they watch?': 'The queue on Mondays',
+  });
+  expect(last(await ana.sees('direct'), 'Thank you! This is what @Ben Okoye gets of you')).toContain('heavy');
+  expect(last(await ben.sees('direct'), 'hand-over note')).toBeUndefined();
+
+  await bot.until('2026-12-07T09:00:00Z');
+  const handed = last(await ben.sees('direct'), 'The hand-over note for Support');
+  expect(handed).toContain('@Ana Lopez: it was heavy.');
+  expect(handed).toContain('The queue on Mondays');
+  expect(handed).toContain('Refund for *ACME* <!here>');
+  expect(last(await ana.sees('direct'), 'is over. Thank you!')).toContain('has taken on, with your note.');
+
+  await bot.until('2026-12-11T15:00:00Z');
+  await ben.press('Write the note', { in: 'direct' });
+  expect(await ben.seesModal()).toContain('Open from before: tick what is done');
+  await ben.submit({ 'Open from before: tick what is done': ['Slow exports'], 'How heavy was it?': 'As usual' });
+  await bot.until('2026-12-14T09:00:00Z');
+  const carried = last(await cast(bot).cat.sees('direct'), 'The hand-over note for Support');
+  expect(carried).toContain('Refund for *ACME* <!here>');
+  expect(carried).not.toContain('Slow exports');
+});
+
+it('hands over a note that is written later at once, and edits it in place', async () => {
+  await using bot = await start();
+  const { ana, ben } = cast(bot);
+  await bot.until('2026-12-07T10:00:00Z');
+  expect(last(await ben.sees('direct'), 'hand-over note')).toBeUndefined();
+  await ana.press('Write the note', { in: 'direct', near: 'is over. Thank you!' });
+  await ana.submit({ 'How heavy was it?': 'Quiet' });
+  await bot.until('2026-12-07T10:01:00Z');
+  expect(last(await ben.sees('direct'), 'The hand-over note')).toContain('it was quiet.');
+  const count = (await ben.sees('direct')).length;
+  await ana.press('Change the note', { in: 'direct', near: 'is over. Thank you!' });
+  await ana.submit({ 'How heavy was it?': 'Very heavy' });
+  expect(last(await ben.sees('direct'), 'The hand-over note')).toContain('it was very heavy.');
+  expect(await ben.sees('direct')).toHaveLength(count);
+});
+
+it('takes a quiet week in one click, and keeps it', async () => {
+  await using bot = await start();
+  const { ana } = cast(bot);
+  await bot.until('2026-12-04T15:00:00Z');
+  await ana.press('Quiet week', { in: 'direct' });
+  expect(last(await ana.sees('direct'), 'Thank you!')).toContain('it was quiet.');
+  const week = Temporal.Instant.from('2026-11-30T09:00:00Z');
+  expect(await bot.store.handOverNotes.heaviness(week, week.add({ hours: 1 }))).toMatchObject([
+    { rota: 'support', turnFrom: week, person: 'UANA', heaviness: 'quiet' },
+  ]);
+});
+
+it('keeps what was typed where something is wrong with it', async () => {
+  await using bot = await start();
+  const { ana } = cast(bot);
+  await bot.until('2026-12-04T15:00:00Z');
+  await ana.press('Write the note', { in: 'direct' });
+  await ana.submit({ 'How heavy was it?': 'Heavy', 'What else is still open?': `Fine\n${'x'.repeat(301)}` });
+  expect(await ana.seesModal()).toContain('Line 2 is long; an item has 300 characters at most.');
+  expect(await ana.seesModal()).toContain('xxx');
+  await ana.submit({ 'What else is still open?': 'Fine' });
+  expect(await ana.modal()).toBeNull();
+});
+
+it('waits for whoever is away until they are back, and asks nobody who wants no reminder', async () => {
+  await using bot = await start();
+  const { ana, ben } = cast(bot);
+  const [from, to] = ['2026-12-04', '2026-12-08'].map((on) => Temporal.PlainDate.from(on)) as [never, never];
+  const absence = { id: 'a1', person: 'UANA', firstOn: from, lastOn: to, firstIsHalf: false, lastIsHalf: false };
+  await bot.store.absences.add(absence, { by: 'UANA', at: bot.now() });
+  await bot.until('2026-12-09T07:59:00Z');
+  expect(last(await ana.sees('direct'), asked)).toBeUndefined();
+  await bot.until('2026-12-09T08:00:00Z');
+  expect(last(await ana.sees('direct'), asked)).toContain('Quiet week');
+
+  await bot.store.reminders.snooze('UBEN', 42);
+  await bot.until('2026-12-11T18:00:00Z');
+  expect(last(await ben.sees('direct'), asked)).toBeUndefined();
+});
+
+it.each([
+  { other: 'at the same time', dueAt: '2026-12-11T15:00:00Z', comesAt: '2026-12-11T15:00:00Z' },
+  { other: 'at another time of the day', dueAt: '2026-12-11T14:00:00Z', comesAt: '2026-12-14T08:00:00Z' },
+])('of whoever is reminded of something else $other it is asked at $comesAt', async ({ dueAt, comesAt }) => {
+  await using bot = await start('2026-12-10T10:00:00Z');
+  const { ben } = cast(bot);
+  const key = { kind: 'nudge', subject: 'UBEN', slot: 'sprint-42' };
+  const at = Temporal.Instant.from(dueAt);
+  const day = Temporal.PlainDate.from('2026-12-11');
+  await bot.store.reminders.takeDay({ announcement: announcementId(key), person: 'UBEN' }, [day]);
+  await bot.store.announcements.add({ ...key, channel: 'UBEN', threadOf: null, dueAt: at, position: 0, joins: true });
+  await bot.until(Temporal.Instant.from(comesAt).subtract({ minutes: 1 }).toString());
+  expect(last(await ben.sees('direct'), asked)).toBeUndefined();
+  await bot.until(comesAt);
+  expect(last(await ben.sees('direct'), asked)).toContain('@Cat Lindqvist');
+});
+
+it('lets nobody write who did not serve, nor anybody when it is history', async () => {
+  await using bot = await start();
+  const { ana } = cast(bot);
+  await bot.until('2026-12-14T09:00:00Z');
+  await ana.press('Write the note', { in: 'direct', near: 'is over. Thank you!' });
+  expect((await ana.sees('direct')).at(-1)).toContain('that note is history now');
+});
