@@ -100,6 +100,7 @@ async function depsOf(storage: Storage): Promise<Deps> {
     ...{
       settings: (await store.settings.read())!,
       grantedScopes: null,
+      publicUrl: null,
       refreshHomes: () => {},
       drawCard: async () => null,
     },
