@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { calendar } from './features/calendar/index.ts';
 import { exportData } from './features/export/index.ts';
 import { fairness } from './features/fairness/index.ts';
 import { goals } from './features/goals/index.ts';
@@ -47,6 +48,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   planningWeek,
   hero,
   fairness,
+  calendar,
   rotas,
   rotaSettings,
   userGroups,
