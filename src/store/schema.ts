@@ -453,7 +453,7 @@ export interface Tables {
   };
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
   hero_answers: Owned & { channel: string; answered_at: string };
-  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
+  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null };
   hero_groups: Owned & {
     group_id: string;
     rota_id: string;

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
@@ -34,6 +35,8 @@ export interface HeroUnknown {
 export interface HeroDoings {
   isHero: boolean;
   isInRota: boolean;
+  /** How the rota's user groups stand, for those who may edit it. */
+  groups: readonly GroupSeen[];
 }
 
 /** In public people are named without being called. */
@@ -75,6 +78,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
   const blocks: KnownBlock[] = [
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
+    ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
     ...(doings ? doingBlocks(seen, doings) : []),
   ];
   return { lines: [first!, ...rest].map(String), blocks };

@@ -36,6 +36,6 @@ export async function startWithRota(at: string, changes: Partial<Rota> = {}): Pr
   const bot = await startInCompany(at, {}, undefined, features);
   const stamp = { by: 'UZOE', at: bot.now() };
   await bot.store.rotas.add({ ...growthRota, ...changes }, stamp);
-  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours, pins: true }, stamp);
+  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours }, stamp);
   return bot;
 }
