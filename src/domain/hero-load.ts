@@ -2,6 +2,9 @@ import { type Agreed, dutyDays } from './duty-days.ts';
 import type { Sprint } from './sprint.ts';
 import { isBefore, type Temporal } from './time.ts';
 
+/** Over how many sprints the load is counted at most: ten years of duty would take half a second. */
+export const heroSprintsLookedBack = 52;
+
 /** How many days somebody was support hero, in all and by the sprint in which they were or that came before. */
 export interface HeroLoad {
   person: string;

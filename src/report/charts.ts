@@ -89,6 +89,53 @@ export function teamsChart(teams: readonly { name: string; counts: OutcomeCounts
   };
 }
 
+/** How many sidequests were done, those apart that fixed what annoyed somebody. */
+export function sidequestsChart(sprints: readonly { sprint: number; annoyed: number; of: number }[]): Chart {
+  const bars = (label: string, data: number[], backgroundColor: string) => ({ label, data, backgroundColor });
+  return {
+    type: 'bar',
+    data: {
+      labels: sprints.map(({ sprint }) => `Sprint ${sprint}`),
+      datasets: [
+        bars(
+          'Annoyed me, fixed it',
+          sprints.map(({ annoyed }) => annoyed),
+          moonshotColour,
+        ),
+        bars(
+          'Others',
+          sprints.map(({ annoyed, of }) => of - annoyed),
+          roofshotColour,
+        ),
+      ],
+    },
+    options: {
+      ...calm,
+      interaction: { mode: 'index' },
+      scales: { x: { stacked: true }, y: { ...whole, stacked: true, title: { display: true, text: 'Sidequests' } } },
+    },
+  };
+}
+
+/** Who served for how many days: a bar for each. */
+export function heroesChart(heroes: readonly { name: string; days: number }[]): Chart {
+  return {
+    type: 'bar',
+    data: {
+      labels: heroes.map(({ name }) => name),
+      datasets: [
+        { label: 'Days as support hero', data: heroes.map(({ days }) => days), backgroundColor: roofshotColour },
+      ],
+    },
+    options: {
+      ...calm,
+      indexAxis: 'y',
+      interaction: { mode: 'index', axis: 'y' },
+      scales: { x: { ...whole, title: { display: true, text: 'Days' } }, y: { ticks: { autoSkip: false } } },
+    },
+  };
+}
+
 const moonshotColour = '#5b4fc4';
 const roofshotColour = '#0f7a8a';
 

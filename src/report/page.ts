@@ -5,7 +5,8 @@ import type { Kind } from '../domain/goal.ts';
 import { countsOf, shareOf, successByKind, totalOf } from '../domain/history.ts';
 import { outcomes } from '../domain/outcome.ts';
 import { Html, html, inScript } from './html.ts';
-import { type Reported, type Section, sectionsOf } from './report.ts';
+import { sectionsOf } from './report.ts';
+import type { Reported, Section } from './reported.ts';
 import { outcomeNames, percentWords } from './words.ts';
 
 /** The report as one HTML file that asks nothing of anybody: its charts' library and its data are in it. */
@@ -27,7 +28,7 @@ export function reportPage(reported: Reported): string {
 <header>
 <h1>${title}</h1>
 <p class="of">As of ${reported.on.toString()}</p>
-${sections.length > 0 ? facts(reported) : html`<p>No goal has an outcome yet. Come back after the first vote.</p>`}
+${reported.goals.length > 0 ? facts(reported) : html`<p>No goal has an outcome yet. Come back after the first vote.</p>`}
 </header>
 ${sections.map(sectionHtml)}
 <footer>Made by Roofshot from what the teams proposed and voted on.</footer>

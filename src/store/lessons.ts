@@ -35,6 +35,7 @@ export const lessons = (rows: Rows) => ({
   /** Goals with something to teach whoever tries the like: failed with a lesson, or scraped again and again; the newest first. */
   async teaching(most: number, team?: string): Promise<GoalName[]> {
     const taught = rows.select('sequels').where('lesson', 'is not', null).select('goal_id');
+    const left = rows.select('sequels').where('left_words', 'is not', null).select('goal_id');
     const tidiedAgain = rows
       .select('tidy_ups')
       .where('round', '>', 1)
@@ -51,7 +52,11 @@ export const lessons = (rows: Rows) => ({
       .where((eb) =>
         eb.or([
           eb.and([eb('outcome', '=', 'failed'), eb('id', 'in', taught)]),
-          eb.and([eb('outcome', '=', 'scraped'), eb.or([eb('id', 'in', tidiedAgain), eb('id', 'in', scrapedBefore)])]),
+          eb.and([
+            eb('outcome', '=', 'scraped'),
+            eb('id', 'in', left),
+            eb.or([eb('id', 'in', tidiedAgain), eb('id', 'in', scrapedBefore)]),
+          ]),
         ]),
       )
       .$if(team !== undefined, (goals) => goals.where('team_id', '=', team!))

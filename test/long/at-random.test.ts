@@ -8,7 +8,7 @@ import { Dice } from './at-random/dice.ts';
 import { actAtRandom } from './at-random/random-people.ts';
 
 const seed = randomInt(2 ** 31);
-const acts = 1000;
+const acts = 500;
 
 const teams = `Team, Channel, Lead, Members, Partners, Time zone
 🚀 Growth, <#CGROWTH>, <@UANA>, <@UBEN> <@UCAT>, <@UPAT>, London
@@ -27,8 +27,8 @@ it(`whatever people do, nothing breaks and Slack takes all of it (seed ${seed})`
   }
 });
 
-async function setUp({ slack }: BotUnderTest): Promise<void> {
-  const zoe = slack.person('Zoe Admin');
+async function setUp(bot: BotUnderTest): Promise<void> {
+  const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot setup');
   await zoe.submit({ 'Time zone': 'Europe/London', 'Public holidays': 'United Kingdom' });
   await zoe.submit({ 'Number of the running sprint': '41' });
@@ -38,6 +38,12 @@ async function setUp({ slack }: BotUnderTest): Promise<void> {
   await zoe.press('Add many from a list', { in: 'modal' });
   await zoe.submit({ Teams: teams });
   await zoe.submit();
+  await zoe.close({ all: true });
+  await zoe.command('/hero rota', { in: 'general' });
+  const people = ['Ana Lopez', 'Ben Okoye', 'Dan Rossi', 'Fay Osei'];
+  await zoe.submit({ For: 'The whole company', Name: 'Support', People: people, Channel: '#general' });
+  while ((await zoe.modal())?.view.submit) await zoe.submit();
+  expect(await bot.store.rotas.all()).toHaveLength(1);
   await zoe.close({ all: true });
 }
 
@@ -53,5 +59,5 @@ function refusedBy({ slack }: BotUnderTest): unknown[] {
   return refused.map(({ method, args, answer }) => ({ method, args, answer }));
 }
 
-/** That the bot is not in some channel that somebody chose, or the person no more, is an answer. */
-const ordinary = new Set(['channel_not_found', 'not_in_channel', 'user_not_in_channel']);
+/** That the bot is not in some channel that somebody chose, or the person no more, is an answer; where three modals are open, it draws in the third. */
+const ordinary = new Set(['channel_not_found', 'not_in_channel', 'user_not_in_channel', 'push_limit_reached']);

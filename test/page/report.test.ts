@@ -19,6 +19,8 @@ const goals = Array.from(
   }),
 );
 
+const at = Temporal.Instant.from('2026-11-20T10:00Z');
+
 const page = reportPage({
   ...{ workspace: 'Fernleaf', on: Temporal.PlainDate.from('2026-11-25'), goals, milestones: new Map() },
   teams: new Map([0, 1, 2].map((i) => [`team-${i}`, `Team ${i} with a name as long as names of teams may well be`])),
@@ -26,6 +28,12 @@ const page = reportPage({
     return { goal: `g${i}`, title: `Goal ${i}`, team: 'team-0', sprint: i, outcome: 'failed', words };
   }),
   ...{ continuations: [], continued: new Map() },
+  sidequests: goals.slice(0, 30).map(({ id, team, sprint, title }, i) => ({
+    ...{ id, team, sprint, title, person: `U${i % 3}`, link: null, annoyed: i % 3 === 0, state: 'done' },
+    ...{ doneAt: at, recordedAt: at },
+  })),
+  heroes: [0, 1, 2].map((i) => ({ person: `U${i}`, days: 10 - i, bySprint: new Map([[i + 1, 10 - i]]) })),
+  people: new Map([0, 1, 2].map((i) => [`U${i}`, `Person ${i} with a name of some length`])),
 });
 
 test.each([wide, narrow])(
@@ -49,7 +57,7 @@ test.each([wide, narrow])(
           canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some(Boolean),
         ),
       );
-    await expect.poll(inked).toEqual([true, true, true]);
+    await expect.poll(inked).toEqual([true, true, true, true, true]);
     expect(noise).toEqual([url]);
     expect(await window.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
 

@@ -6,11 +6,13 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeVote } from '../../src/domain/close-vote.ts';
 import { outcomes } from '../../src/domain/outcome.ts';
+import { sheets } from '../../src/exchange/sheets.ts';
+import { workspaceFile } from '../../src/exchange/workspace-file.ts';
 import { sealOf } from '../../src/store/ballot-seal.ts';
 import { backUp, type Storage, type Store } from '../../src/store/index.ts';
 import { at, exampleStorage, goal, stamp } from './examples.ts';
 
-/** Whoever holds copies of the database and its write-ahead log from any time, but not the secret, tries to tell who voted how. */
+/** Whoever holds copies of the database, its write-ahead log, backups and exports from any time, but not the secret, tries to tell who voted how. */
 
 const people = ['UANA', 'UBEN', 'UCAT', 'UDAN', 'UEVE', 'UFAY'];
 const sprints = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -61,6 +63,12 @@ async function close(sprint: number): Promise<void> {
   store.forgetDeleted();
 }
 
+/** Notes in the order in which they stand in something. */
+function asPlaced(notes: readonly string[], text: string): string[] {
+  expect(notes.filter((note) => !text.includes(note))).toEqual([]);
+  return notes.toSorted((a, b) => text.lastIndexOf(a) - text.lastIndexOf(b));
+}
+
 /** All bytes on the disk now. */
 const disk = (): string =>
   [file, `${file}-wal`, `${file}-shm`]
@@ -75,6 +83,12 @@ const rowsIn = (database: string, table: string) => {
   return rows;
 };
 
+/** All that an export hands out: the workspace's file, and each of its sheets. */
+async function exported(): Promise<string> {
+  const found = await store.exported();
+  return [workspaceFile(found), ...sheets(found).map(({ text }) => text)].join('\n');
+}
+
 /** What ballots would be kept under, had the guess been the secret. */
 const namesBy = (guess: Buffer, salt: string): string[] =>
   people.flatMap((person) => [
@@ -86,11 +100,23 @@ describe('while an anonymous vote is open', () => {
   it('no byte on the disk or in a backup tells a choice or a note', async () => {
     await voteOn(1);
     await backUp(file, join(folder, 'backup'));
-    for (const bytes of [disk(), readFileSync(join(folder, 'backup'), 'latin1')]) {
+    for (const bytes of [disk(), readFileSync(join(folder, 'backup'), 'latin1'), await exported()]) {
       for (const person of people) expect(bytes).not.toContain(noteOf(1, person));
       expect(bytes).toContain('UANA');
     }
     expect(rowsIn(join(folder, 'backup'), 'ballots')).toEqual([]);
+  });
+
+  it('an export has neither ballots, sealed or not, nor who has voted, nor what keys are made of', async () => {
+    await voteOn(1);
+    const { tables } = await store.exported();
+    expect(tables.ballots).toEqual([]);
+    expect(tables.voters).toEqual([]);
+    expect(tables.vote_members).toHaveLength(people.length);
+    const handedOut = await exported();
+    const [{ salt }] = rowsIn(file, 'votes') as [{ salt: string }];
+    const sealed = rowsIn(file, 'sealed_ballots').flatMap(({ key, sealed }) => [key!, sealed!.slice(0, 60)]);
+    expect([salt, ...sealed].filter((secret) => handedOut.includes(secret))).toEqual([]);
   });
 
   it('no key that can be made without the secret finds or opens a ballot, and all are of one size', async () => {
@@ -127,20 +153,47 @@ describe('once it has closed', () => {
     expect(rowsIn(file, 'ballots').map(({ person_id }) => person_id)).toEqual(people.map(() => null));
   });
 
+  it('no person fits a row of an export better than anybody else does', async () => {
+    await voteOn(1);
+    await close(1);
+    const { tables } = await store.exported();
+    const rows = tables.ballots!.map((row) => ({ ...row, note: null, choice: null }));
+    expect(rows).toHaveLength(people.length);
+    const shape = (row: object) => JSON.stringify(Object.entries(row).filter(([column]) => column !== 'id'));
+    expect(new Set(rows.map(shape)).size).toBe(1);
+    const guesses = ['', 'T1', 'growth', 'roofshot', Buffer.alloc(32)].map(Buffer.from);
+    const names = guesses.flatMap((guess) => namesBy(guess, '00'.repeat(32)));
+    for (const row of rows) {
+      expect(names.filter((name) => JSON.stringify(row).includes(name))).toEqual([]);
+      expect(people.filter((person) => JSON.stringify(row).includes(person))).toEqual([]);
+    }
+    expect(await exported()).not.toContain('sealed');
+  });
+
   it('every order in which the ballots can be read tells who cast which no better than chance', async () => {
-    const hits = { 'in the table': 0, 'by id': 0, 'on the disk': 0, 'on the disk, backwards': 0 };
+    const hits = {
+      ...{ 'in the table': 0, 'by id': 0, 'on the disk': 0, 'on the disk, backwards': 0 },
+      ...{ 'in a backup': 0, 'in the export': 0, 'in a sheet': 0 },
+    };
     for (const sprint of sprints) {
       const order = await voteOn(sprint);
       await close(sprint);
       const notes = order.map((person) => noteOf(sprint, person));
       const rows = rowsIn(file, 'ballots').filter((row) => row.goal_id === `goal-${sprint}`);
       const bytes = readFileSync(file, 'latin1');
-      const placed = notes.toSorted((a, b) => bytes.lastIndexOf(a) - bytes.lastIndexOf(b));
+      await backUp(file, join(folder, `backup-${sprint}`));
+      const backup = readFileSync(join(folder, `backup-${sprint}`), 'latin1');
+      const found = await store.exported();
+      const sheet = sheets(found).find(({ name }) => name === 'ballots.csv')!.text;
+      const placed = asPlaced(notes, bytes);
       const guesses = {
         'in the table': rows.map(({ note }) => note!),
         'by id': rows.toSorted((a, b) => (a.id! < b.id! ? -1 : 1)).map(({ note }) => note!),
         'on the disk': placed,
         'on the disk, backwards': placed.toReversed(),
+        'in a backup': asPlaced(notes, backup),
+        'in the export': asPlaced(notes, workspaceFile(found)),
+        'in a sheet': asPlaced(notes, sheet),
       };
       for (const [how, guess] of Object.entries(guesses)) {
         hits[how as keyof typeof hits] += guess.filter((note, i) => note === notes[i]).length;

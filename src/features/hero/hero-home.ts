@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
-import { context, section } from '../../slack/blocks.ts';
+import { actions, button, context, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import type { HeroSeen } from './hero-card.ts';
@@ -22,6 +23,7 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   return [
     section(joined(lines, '\n')),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
+    actions(button(addToCalendar, { label: 'Add to your calendar', value: '' })),
   ];
 }
 

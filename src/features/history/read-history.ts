@@ -1,5 +1,5 @@
 import { calibratePast } from '../../domain/calibration.ts';
-import { heroLoads } from '../../domain/hero-load.ts';
+import { heroLoads, heroSprintsLookedBack } from '../../domain/hero-load.ts';
 import { longGoals } from '../../domain/long-goals.ts';
 import { lengthOf } from '../../domain/looking-back.ts';
 import { lastSprintBegun, sprintsFrom } from '../../domain/sprint-calendar.ts';
@@ -9,9 +9,6 @@ import { scheduleOf } from '../../shared/schedule.ts';
 import { namesOf } from './history-names.ts';
 import type { Place } from './history-place.ts';
 import type { SeenHistory } from './seen-history.ts';
-
-/** Ten years of duty take half a second to count. */
-const mostHeroSprints = 52;
 
 type Reading = Pick<Deps, 'store' | 'settings' | 'clock'>;
 
@@ -29,7 +26,7 @@ export async function readHistory(asked: Place, { store, settings, clock }: Read
   const goals = all.filter(({ sprint }) => sprint >= first);
 
   const members = team && new Set(team.members.map(({ person }) => person));
-  const sprints = sprintsFrom(plan, first, Math.max(1, begun - first + 1)).slice(-mostHeroSprints);
+  const sprints = sprintsFrom(plan, first, Math.max(1, begun - first + 1)).slice(-heroSprintsLookedBack);
   return {
     place: { ...asked, team: own ?? null },
     ...{ team, first, last, goals },

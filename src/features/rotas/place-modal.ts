@@ -37,7 +37,7 @@ export function placeModal(draft: RotaDraft, person: string): ModalView {
         hint: 'Takes only whole turns up to that day. Empty: stays.',
       }),
       ...(people.length > 1
-        ? [input('out', 'Or', boxes([option('out', 'Take out of the rota')], null), { optional: true })]
+        ? [input('out', 'Instead', boxes([option('out', 'Take out of the rota')], null), { optional: true })]
         : []),
     ],
   };

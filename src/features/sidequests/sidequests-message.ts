@@ -1,14 +1,17 @@
+import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
 import { newSidequest, sidequestBlocks, sidequestTexts } from '../../shared/sidequest-words.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
-import { sidequestRow } from './sidequest-rows.ts';
+import { sidequestRow, teammatesRow } from './sidequest-rows.ts';
 
 interface Listed {
   /** Open ones. */
   mine: readonly Sidequest[];
+  /** Open ones of their teammates, where they decide. */
+  led: readonly Sidequest[];
   /** All else of this sprint in their teams. */
   others: readonly Sidequest[];
   sprint: number;
@@ -21,21 +24,40 @@ const ways = [
   { lines: 10, title: 40 },
 ];
 
-export function sidequestsMessage({ mine, others, sprint, news }: Listed): Message {
+export function sidequestsMessage({ mine, led, others, sprint, news }: Listed): Message {
   const title = mine.length > 0 ? 'Your open sidequests' : 'You have no open sidequests';
   const line = ({ title }: Sidequest) => mrkdwn`• ${clip(oneLine(title), 200)}`.toString();
   return {
-    text: fittingText([...(news ? [news.text] : []), title, ...mine.map(line), ...sidequestTexts(others)]),
+    text: fittingText([
+      ...(news ? [news.text] : []),
+      title,
+      ...mine.map(line),
+      ...led.map(line),
+      ...sidequestTexts(others),
+    ]),
     blocks: firstThatFits(ways, (way) => [
       ...(news?.blocks ?? []),
       section(mrkdwn`:crossed_swords: *${title}*`),
       ...mine.slice(0, way.lines).flatMap((one) => sidequestRow(one, way.title)),
       ...(mine.length > way.lines ? [context(mrkdwn`… and ${mine.length - way.lines} more`)] : []),
+      ...ledBlocks(led, way.title),
       ...(others.length > 0 ? [context(mrkdwn`Your teams in Sprint ${sprint}`)] : []),
       ...sidequestBlocks(others, way),
       actions(button(newSidequest, { label: 'New sidequest' })),
     ]),
   };
+}
+
+const mostLed = 3;
+
+function ledBlocks(led: readonly Sidequest[], length: number): KnownBlock[] {
+  if (led.length === 0) return [];
+  const more = led.length - mostLed;
+  return [
+    context(mrkdwn`*Open in your team*: you decide there, so you may change these, too.`),
+    ...led.slice(0, mostLed).flatMap((one) => teammatesRow(one, length)),
+    ...(more > 0 ? [context(mrkdwn`… and ${more} more, when these are done`)] : []),
+  ];
 }
 
 /** Several are open: which one? */

@@ -109,7 +109,7 @@ it('lets somebody join and somebody leave on a day; each hears what that means f
     '4. @Ben Okoye · Mon 21 – Fri 25 Dec',
   ]);
   await ana.press('Place and dates …', { in: 'modal', near: '3.' });
-  await ana.submit({ Or: ['Take out of the rota'] });
+  await ana.submit({ Instead: ['Take out of the rota'] });
   expect(await ana.seesModal()).toContain('@Cat Lindqvist: has no turn any more (Mon 14 – Fri 18 Dec was theirs)');
   expect(await ana.seesModal()).toContain('@Pat Moreau: now has');
   await ana.submit();

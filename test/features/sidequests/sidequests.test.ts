@@ -78,6 +78,54 @@ describe('a sidequest', () => {
     expect(await ana!.sees('growth')).toHaveLength(1);
   });
 
+  it('of a teammate is the lead’s to word anew, to finish and to drop, from the list', async () => {
+    await using bot = await startInCompany(firstWeek);
+    const [ben, ana, cat] = ['Ben Okoye', 'Ana Lopez', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
+    await ben!.command('/sidequest Tidy the drawer', { in: 'growth' });
+    const drawer = async () => (await bot.store.sidequests.ofTeams(['growth'], 42))[0];
+    await cat!.command('/sidequest list', { in: 'growth' });
+    expect((await cat!.sees('growth')).at(-1)).not.toContain('[Done]');
+
+    await ana!.command('/sidequest list', { in: 'growth' });
+    const listed = (await ana!.sees('growth')).at(-1);
+    expect(listed).toContain('Open in your team: you decide there, so you may change these, too.');
+    expect(listed).toContain('Tidy the drawer\n@Ben Okoye\n[Done] [Edit]');
+    await ana!.press('Edit', { in: 'growth', near: 'Tidy the drawer' });
+    await ana!.submit({ What: 'Tidy both drawers' });
+    expect(await drawer()).toMatchObject({ title: 'Tidy both drawers', person: 'UBEN', state: 'open' });
+
+    await ana!.press('Done', { in: 'growth', near: 'Tidy the drawer' });
+    expect(await drawer()).toMatchObject({ state: 'done', person: 'UBEN' });
+    expect((await cat!.sees('growth')).join()).toContain('@Ben Okoye did a sidequest: Tidy both drawers');
+    await ben!.command('/sidequest Sort the cables', { in: 'growth' });
+    await ana!.command('/sidequest list', { in: 'growth' });
+    await ana!.press('Edit', { in: 'growth', near: 'Sort the cables' });
+    await ana!.press('Drop it', { in: 'modal' });
+    expect(await bot.store.sidequests.openOf('UBEN')).toEqual([]);
+  });
+
+  it('of a teammate is not another member’s to change, not even by a button that was theirs as lead', async () => {
+    await using bot = await startInCompany(firstWeek);
+    await bot.slack.person('Ben Okoye').command('/sidequest Tidy the drawer', { in: 'growth' });
+    const ana = bot.slack.person('Ana Lopez');
+    await ana.command('/sidequest list', { in: 'growth' });
+    const growth = (await bot.store.teams.find('growth'))!;
+    const members = growth.members.map((one) =>
+      one.person === 'UANA'
+        ? { ...one, role: 'member' as const }
+        : one.person === 'UCAT'
+          ? { ...one, role: 'lead' as const }
+          : one,
+    );
+    const stamp = { by: 'UZOE', at: bot.now() };
+    await bot.store.teams.change('growth', (team) => ({ ...team, members }), stamp);
+    await ana.press('Done', { in: 'growth', near: 'Tidy the drawer' });
+    expect((await ana.sees('growth')).at(-1)).toContain(
+      "You can't change this sidequest; @Ben Okoye (owner) and @Cat Lindqvist (lead) can.",
+    );
+    expect(await bot.store.sidequests.openOf('UBEN')).toHaveLength(1);
+  });
+
   it.each`
     who            | types                      | answer
     ${'Zoe Admin'} | ${'/sidequest Do a thing'} | ${"you're in none yet"}

@@ -76,3 +76,29 @@ it('leaves no trace of a ballot in the log or the record of changes, whatever th
   const changes = await bot.store.changes.of('goal', 'pay');
   expect(changes.every(({ by }) => by !== 'UBEN')).toBe(true);
 });
+
+/** What the log tells at its most talkative of a vote in which the two say these, without what differs by the clock alone. */
+async function logOf(choices: Record<string, string>): Promise<string[]> {
+  const told: string[] = [];
+  const keep = (...words: unknown[]) => void told.push(words.map(String).join(' '));
+  Object.assign(console, { log: keep, debug: keep, info: keep, warn: keep, error: keep });
+  const { log, started } = logFromStart(LogLevel.DEBUG);
+  started();
+  await using bot = await startVote({ isAnonymous: true, at: opened, circumstances: { log } });
+  for (const [name, label] of Object.entries(choices)) {
+    await bot.slack.person(name).command('/sprint vote');
+    await bot.slack.person(name).submit({ 'choice-pay': label, 'note-pay': `It was ${label}` });
+    await bot.slack.person(name).press(label.includes('Nailed') ? nailed : failed, { in: 'growth' });
+  }
+  await bot.until(closed);
+  Object.assign(console, own);
+  return told.map((line) => line.replaceAll(/\d+/g, '#')).sort();
+}
+
+it('says the same in the log whoever voted how', async () => {
+  const [yes, no] = [':large_green_circle: Nailed', ':red_circle: Failed'];
+  const one = await logOf({ 'Ben Okoye': yes, 'Cat Lindqvist': no });
+  const other = await logOf({ 'Ben Okoye': no, 'Cat Lindqvist': yes });
+  expect(one.join()).toContain('http request body');
+  expect(new Set(one)).toEqual(new Set(other));
+});

@@ -25,7 +25,17 @@ const commands = [
     '/milestone update',
     '/milestone settings',
   ],
-  ...['/hero', '/hero swap', '/hero cover', '/hero away', '/hero rota', '/sidequest Fix the flaky login test'],
+  ...[
+    '/hero',
+    '/hero swap',
+    '/hero cover',
+    '/hero away',
+    '/hero rota',
+    '/hero fair',
+    '/sprint history',
+    '/sprint lessons pay',
+    '/sidequest Fix the flaky login test',
+  ],
   ...['/sidequest list', '/sidequest done', '/roofshot', '/roofshot settings', '/roofshot teams', '/roofshot away'],
   ...['/roofshot company-goals', '/roofshot help', '/roofshot export'],
 ];

@@ -1,0 +1,9 @@
+import { randomInt } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { liveWithRotas } from '../domain/both-rotas.ts';
+
+const seed = randomInt(2 ** 31);
+
+it(`leaves every half hour with the hero the rules give, and moves nobody who took no part (seed ${seed})`, () => {
+  expect(liveWithRotas({ seed, numRuns: 150 })).toBe(true);
+});
