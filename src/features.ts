@@ -1,5 +1,6 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
+import { calendar } from './features/calendar/index.ts';
 import { exportData } from './features/export/index.ts';
 import { goals } from './features/goals/index.ts';
 import { handOvers } from './features/hand-overs/index.ts';
@@ -45,6 +46,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   absences,
   planningWeek,
   hero,
+  calendar,
   rotas,
   rotaSettings,
   userGroups,

@@ -7,9 +7,9 @@ export type Reach =
   | { kind: 'socket'; appToken: string; slackApiUrl: string; port: number; host?: string }
   | { kind: 'http'; signingSecret: string; port: number; host?: string };
 
-/** Bolt's receiver for it, with /healthz (the process lives) and /readyz (it can work) beside. */
-export function receiverFor(reach: Reach, isReady: () => boolean, logger: Logger): Receiver {
-  const customRoutes = [health('/healthz', () => true), health('/readyz', isReady)];
+/** Bolt's receiver for it, with /healthz (the process lives), /readyz (it can work) and the features' pages beside. */
+export function receiverFor(reach: Reach, isReady: () => boolean, pages: CustomRoute[], logger: Logger): Receiver {
+  const customRoutes = [health('/healthz', () => true), health('/readyz', isReady), ...pages];
   if (reach.kind === 'http') return new HTTPReceiver({ signingSecret: reach.signingSecret, customRoutes, logger });
 
   const { appToken, slackApiUrl, port } = reach;

@@ -4,6 +4,7 @@ import type { Duty } from '../../domain/duty.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
@@ -75,7 +76,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
   const blocks: KnownBlock[] = [
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
-    ...(doings ? doingBlocks(seen, doings) : []),
+    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -123,16 +124,18 @@ function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
 
 const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
-function doingBlocks({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings): KnownBlock[] {
+function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings): Button[] {
   if (!isInRota) return [];
   const canTakeOver = duty.kind === 'on-duty' && !isHero;
-  const buttons: Button[] = [
+  return [
     button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
     button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
     ...(canTakeOver ? [takeOverButton(rota)] : []),
   ];
-  return [actions(...buttons)];
 }
+
+const calendarButton = ({ id, name }: Rota) =>
+  button(addToCalendar, { label: 'Add to your calendar', value: id, spoken: `Add ${name} to your calendar` });
 
 const takeOverButton = ({ id, name }: Rota) =>
   button(takeOver, {
