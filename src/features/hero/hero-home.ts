@@ -13,15 +13,20 @@ export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 
   until: Temporal.Instant | null;
 }
 
-const mostRotas = 5;
+const mostRotas = 60;
+/** A paragraph holds 3,000 characters. */
+const rotasTogether = 5;
 
 /** Who is support hero now and who is next, rota by rota. */
 export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   if (heroes.length === 0) return [];
   const more = heroes.length - mostRotas;
-  const lines = heroes.slice(0, mostRotas).flatMap((one) => [nowLine(one), ...nextLine(one)]);
+  const shown = heroes.slice(0, mostRotas);
+  const paragraphs = Array.from({ length: Math.ceil(shown.length / rotasTogether) }, (_, i) =>
+    shown.slice(i * rotasTogether, (i + 1) * rotasTogether).flatMap((one) => [nowLine(one), ...nextLine(one)]),
+  );
   return [
-    section(joined(lines, '\n')),
+    ...paragraphs.map((lines) => section(joined(lines, '\n'))),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
     actions(button(addToCalendar, { label: 'Add to your calendar', value: '' })),
   ];
