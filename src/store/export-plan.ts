@@ -13,6 +13,8 @@ interface LeftOut {
   leftOut: string;
 }
 
+const isOpenVote = (vote: Record<string, unknown>): boolean => vote.closed_at === null;
+
 /** Every table of a workspace and what becomes of it in an export; a table stands below those it refers to. The settings are last: with them an import can be seen. */
 export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   outboxes: { leftOut: 'made anew from the channels that announcements name: leases of processes that are not there' },
@@ -70,10 +72,15 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   voters: {
     unless: {
       because: 'who has voted on what anonymously; an open vote is begun anew after an import',
-      ...{ table: 'votes', by: ['team_id', 'sprint'], is: (vote) => vote.is_anonymous === 1 },
+      ...{ table: 'votes', by: ['team_id', 'sprint'], is: (vote) => vote.is_anonymous === 1 || isOpenVote(vote) },
     },
   },
-  ballots: {},
+  ballots: {
+    unless: {
+      because: 'nobody sees how a vote stands before it closes, not even an admin with an export',
+      ...{ table: 'votes', by: ['team_id', 'sprint'], is: (vote) => isOpenVote(vote) },
+    },
+  },
   sealed_ballots: { leftOut: 'nobody but the database that sealed them can open them' },
   vote_results: {},
   retros: {},

@@ -101,6 +101,18 @@ describe('a vote', () => {
     expect(all).toContain(':rocket: Sign in with a key');
   });
 
+  it('shows nobody how it stands by an export, and all of it once it has closed', async () => {
+    await using bot = await startVote();
+    await bot.slack.person('Cat Lindqvist').press(failed, { in: 'growth' });
+    const exported = async () => {
+      const { ballots, voters } = (await bot.storage.exportWorkspace('T1')).tables;
+      return [ballots!.length, voters!.length];
+    };
+    expect(await exported()).toEqual([0, 0]);
+    await bot.until(closed);
+    expect(await exported()).toEqual([1, 1]);
+  });
+
   it('says beside the field what is missing, and keeps what was typed', async () => {
     await using bot = await startVote();
     const ben = bot.slack.person('Ben Okoye');
