@@ -13,7 +13,7 @@ export async function answerCommand(args: CommandArgs, deps: Deps): Promise<void
   if (seen.length > 0 && (await mayAnswerAloud(channel_id, deps))) {
     await args.respond({ response_type: 'in_channel', ...heroAnswer(seen, true, new Map()) });
   } else {
-    await tell(args, heroAnswer(seen, false, doingsOf(user_id, agreed, seen)));
+    await tell(args, heroAnswer(seen, false, await doingsOf(user_id, agreed, seen, deps)));
   }
 }
 
