@@ -1,8 +1,12 @@
 import type { Feature } from '../../feature.ts';
+import { fairShares } from '../../shared/fairness-buttons.ts';
 import { periodButtons } from './fairness-message.ts';
-import { showFairness, turnPeriod } from './show-fairness.ts';
+import { pressFairShares, showFairness, turnPeriod } from './show-fairness.ts';
 
 export const fairness: Feature = {
   commands: { '/hero fair': { summary: 'says who has served how much, beside an equal share', run: showFairness } },
-  buttons: Object.fromEntries([...periodButtons.keys()].map((action) => [action, turnPeriod])),
+  buttons: {
+    [fairShares]: pressFairShares,
+    ...Object.fromEntries([...periodButtons.keys()].map((action) => [action, turnPeriod])),
+  },
 };

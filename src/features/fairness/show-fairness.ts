@@ -18,18 +18,30 @@ const title = 'Fair shares';
 export async function showFairness(args: CommandArgs, deps: Deps): Promise<void> {
   const { channel_id, user_id } = args.command;
   const here = await rotasHere(channel_id, user_id, deps);
-  if (here.length === 0)
-    return tell(args, saying(mrkdwn`There is no support-hero rota yet. \`/hero rota\` makes one.`));
+  if (here.length === 0) return tell(args, noRota());
   for (const agreed of here.slice(0, mostAnswered))
     await tell(args, await drawFairness(agreed, 'quarter', deps), title);
+}
+
+/** From a hero's card of its rota, and from App Home of those of whoever looks, in one window. */
+export async function pressFairShares(args: ButtonArgs, deps: Deps): Promise<void> {
+  const asked = args.value ? [await deps.store.rotas.find(args.value)] : await rotasHere(null, args.body.user.id, deps);
+  const found = asked.filter((agreed) => agreed !== undefined && agreed !== null);
+  if (found.length === 0) return tell(args, args.value ? rotaGone() : noRota());
+  const drawn = await Promise.all(found.slice(0, mostAnswered).map((agreed) => drawFairness(agreed, 'quarter', deps)));
+  const text = drawn.map((message) => message.text).join('\n\n');
+  await tell(args, { text, blocks: drawn.flatMap(({ blocks }) => blocks) }, title);
 }
 
 /** A response URL takes five answers. */
 const mostAnswered = 3;
 
+const noRota = () => saying(mrkdwn`There is no support-hero rota yet. \`/hero rota\` makes one.`);
+const rotaGone = () => saying(mrkdwn`That rota isn't there any more.`);
+
 export async function turnPeriod(args: ButtonArgs, deps: Deps): Promise<void> {
   const agreed = await deps.store.rotas.find(args.value);
-  if (!agreed) return tell(args, saying(mrkdwn`That rota isn't there any more.`));
+  if (!agreed) return tell(args, rotaGone());
   await turn(args, await drawFairness(agreed, periodButtons.get(args.action.action_id)!, deps), title);
 }
 

@@ -6,6 +6,7 @@ import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
+import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
@@ -80,7 +81,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
-    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota)),
+    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -140,6 +141,9 @@ function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings
 
 const calendarButton = ({ id, name }: Rota) =>
   button(addToCalendar, { label: 'Add to your calendar', value: id, spoken: `Add ${name} to your calendar` });
+
+const fairButton = ({ id, name }: Rota) =>
+  button(fairShares, { label: 'Fair shares', value: id, spoken: `Who has served how much in ${name}` });
 
 const takeOverButton = ({ id, name }: Rota) =>
   button(takeOver, {

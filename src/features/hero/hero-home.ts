@@ -3,6 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
+import { fairShares } from '../../shared/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
@@ -28,7 +29,10 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   return [
     ...paragraphs.map((lines) => section(joined(lines, '\n'))),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
-    actions(button(addToCalendar, { label: 'Add to your calendar', value: '' })),
+    actions(
+      button(addToCalendar, { label: 'Add to your calendar', value: '' }),
+      button(fairShares, { label: 'Fair shares', value: '', spoken: 'Who has served how much' }),
+    ),
   ];
 }
 

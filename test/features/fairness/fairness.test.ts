@@ -54,6 +54,15 @@ it('says who owes whom after a cover', async () => {
   expect(await saw(bot)).toContain('After covers\n@Ana Lopez owes @Cat Lindqvist 2 days');
 });
 
+it('is a press away from the hero’s card, for whoever presses', async () => {
+  await using bot = await start();
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/hero', { in: 'growth' });
+  await ben.press('Fair shares', { in: 'growth' });
+  expect(await saw(bot)).toContain('This quarter · Thu 1 Oct – Fri 11 Dec');
+  expect(await saw(bot, 'Ana Lopez')).toContain('is support hero of Support');
+});
+
 it('says how to begin where there is no rota', async () => {
   await using bot = await startInCompany('2026-12-11T09:00:00Z', {}, undefined, features);
   await bot.slack.person('Ben Okoye').command('/hero fair', { in: 'growth' });

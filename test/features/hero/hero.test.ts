@@ -12,7 +12,7 @@ it('says aloud who is support hero, once an hour in a channel, and then to whoev
     [
       ':ring_buoy: Ana Lopez is support hero of Support.',
       'It is 10:32 there (Europe/London), in working hours: expect an answer soon. Next: Ben Okoye, from Dec 7, 2026 09:00',
-      '[Add to your calendar]',
+      '[Add to your calendar] [Fair shares]',
     ].join('\n'),
   ]);
   await ben.command('/hero', { in: 'growth' });
