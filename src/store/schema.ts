@@ -454,6 +454,7 @@ export interface Tables {
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
   hero_answers: Owned & { channel: string; answered_at: string };
   rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
+  follow_up_days: Owned & { person_id: string; kept_on: string; is_half: Flag };
   hero_groups: Owned & {
     group_id: string;
     rota_id: string;
@@ -471,7 +472,6 @@ export interface Tables {
     tries: number;
     version: number;
   };
-  follow_up_days: Owned & { person_id: string; kept_on: string };
   hand_over_notes: Owned & {
     rota_id: string;
     turn_from: string;

@@ -1,14 +1,15 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Duty } from '../../domain/duty.ts';
+import type { FollowUpDay } from '../../domain/follow-up.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
-import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
+import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
-import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 
 /** Who is support hero of a rota now, and all that an asker wants to know. */
 export interface HeroSeen {
@@ -20,6 +21,8 @@ export interface HeroSeen {
   /** null where nobody has said when heroes of this rota answer. */
   hours: { isAtWork: boolean; until: Temporal.Instant } | null;
   next: { person: string; at: Temporal.Instant } | null;
+  /** Who keeps today, or half of it, for what the turn before left. */
+  following: readonly FollowUpDay[];
   names: ReadonlyMap<string, { name: string }>;
   now: Temporal.Instant;
 }
@@ -34,6 +37,9 @@ export interface HeroUnknown {
 export interface HeroDoings {
   isHero: boolean;
   isInRota: boolean;
+  /** The turn whose note they may write, and the one whose follow-up days they may choose. */
+  note: string | null;
+  followUps: string | null;
 }
 
 /** In public people are named without being called. */
@@ -101,8 +107,15 @@ function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
     ...(seen.hero?.standing === 'deactivated'
       ? [mrkdwn`:warning: They have left, and nobody covers for them yet.`]
       : whereWords(seen)),
+    ...followingWords(seen, named),
     ...next,
   ];
+}
+
+function followingWords({ following }: HeroSeen, named: Naming): Mrkdwn[] {
+  if (following.length === 0) return [];
+  const each = following.map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
+  return [mrkdwn`Finishing what the turn before left, today: ${joined(each, ', ')}`];
 }
 
 const whereWords = (seen: HeroSeen): Mrkdwn[] =>
@@ -123,16 +136,21 @@ function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
 
 const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
-function doingBlocks({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings): KnownBlock[] {
-  if (!isInRota) return [];
-  const canTakeOver = duty.kind === 'on-duty' && !isHero;
+function doingBlocks({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): KnownBlock[] {
+  const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;
   const buttons: Button[] = [
-    button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
-    button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
+    ...(isInRota ? arranging(rota) : []),
     ...(canTakeOver ? [takeOverButton(rota)] : []),
+    ...(note ? [button(writeNote, { label: 'Hand-over note', value: note })] : []),
+    ...(followUps ? [button(chooseFollowUps, { label: 'Follow-up days', value: followUps })] : []),
   ];
-  return [actions(...buttons)];
+  return buttons.length > 0 ? [actions(...buttons)] : [];
 }
+
+const arranging = (rota: Rota): Button[] => [
+  button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
+  button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
+];
 
 const takeOverButton = ({ id, name }: Rota) =>
   button(takeOver, {
