@@ -10,6 +10,12 @@ export interface FollowUpDay {
   isHalf: boolean;
 }
 
+/** The days that somebody may keep after a turn, and those that they keep. */
+export interface FollowUps {
+  offered: readonly Temporal.PlainDate[];
+  kept: readonly FollowUpDay[];
+}
+
 const mostDays = 3;
 
 /** The days that may be kept after a turn: the first three that its hero works after the last day of duty. */

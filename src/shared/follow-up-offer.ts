@@ -1,16 +1,9 @@
 import type { Agreed } from '../domain/duty-days.ts';
-import { type FollowUpDay, followUpOffer } from '../domain/follow-up.ts';
+import { type FollowUps, followUpOffer } from '../domain/follow-up.ts';
 import type { Turn } from '../domain/rota.ts';
-import type { Temporal } from '../domain/time.ts';
 import type { WorkCalendar } from '../domain/working-days.ts';
 import type { Deps } from '../feature.ts';
 import { scheduleOf, teamReader } from './schedule.ts';
-
-/** The days that somebody may keep after a turn, and those that they keep. */
-export interface FollowUps {
-  offered: readonly Temporal.PlainDate[];
-  kept: readonly FollowUpDay[];
-}
 
 export async function followUpsOf(
   { rota }: Agreed,

@@ -1,9 +1,10 @@
 import { servicesBetween } from '../../domain/duty.ts';
+import type { FollowUps } from '../../domain/follow-up.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { type FollowUps, followUpsOf } from '../../shared/follow-up-offer.ts';
+import { followUpsOf } from '../../shared/follow-up-offer.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { readTurnStart } from '../../shared/turn-start.ts';
 import { saying } from '../../slack/blocks.ts';

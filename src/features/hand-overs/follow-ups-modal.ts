@@ -1,8 +1,8 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
+import type { FollowUps } from '../../domain/follow-up.ts';
 import { Temporal } from '../../domain/time.ts';
-import type { FollowUps } from '../../shared/follow-up-offer.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { day } from '../../slack/dates.ts';
 import { select } from '../../slack/fields.ts';
