@@ -3,15 +3,16 @@ import { createApp } from './app.ts';
 import { createChores } from './chores.ts';
 import { directoryOf } from './directory.ts';
 import type { Clock, Temporal } from './domain/time.ts';
-import type { EarlyDeps, EarlyFeature, Feature } from './feature.ts';
+import type { EarlyDeps, EarlyFeature, Feature, PageAsked } from './feature.ts';
 import { createFlights } from './flights.ts';
 import { createRefresher, publishHome } from './homes.ts';
+import { pageRoutes } from './pages.ts';
 import { listen, type Reach, receiverFor } from './receivers.ts';
 import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { cardsOf, messagesOf } from './ways-in.ts';
+import { cardsOf, messagesOf, pagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -20,6 +21,8 @@ export interface BotOptions {
   botToken: string;
   slackApiUrl: string;
   reach: Reach;
+  /** Where browsers and calendars reach it from outside; 'own' where they are on its machine. */
+  publicUrl?: string | null | 'own';
   pace: Pace;
   log: Logger;
 }
@@ -71,9 +74,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const opened = await store.people.withHomeOpenSince(clock().subtract(lately));
     homes.refresh(people.filter((person) => opened.includes(person)));
   };
+  let publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
   const cards = cardsOf(features);
   const deps = async (): Promise<EarlyDeps> => ({
     ...fixed,
+    publicUrl,
     settings: await store.settings.read(),
     afterwards: chores.afterwards,
     refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
@@ -93,7 +98,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   storage.onAnnounced(sender.wake);
 
   let isReady = false;
-  const receiver = receiverFor(reach, () => isReady, log);
+  const pages = [...pagesOf(features)].map(([path, { run, beforeSetUp }]) => {
+    const answer = async (asked: PageAsked) => {
+      const own = await deps();
+      return own.settings || beforeSetUp ? flights.during(() => run(asked, own)) : null;
+    };
+    return [path, answer] as const;
+  });
+  const receiver = receiverFor(reach, () => isReady, pageRoutes(new Map(pages), clock, log), log);
   const authorize = async () => ({ botToken, botId: self.bot_id!, botUserId: self.user_id!, teamId: self.team_id! });
   const app = createApp(
     { receiver, authorize, clientOptions: { ...clientOptions, timeout: 2500 }, logger: log },
@@ -105,6 +117,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const beating = { workspace: self.team_id!, features, storage, clock, log, deps };
   const url = await listen(receiver, reach);
+  if (options.publicUrl === 'own') publicUrl = url && new URL(url).origin;
   isReady = true;
   sender.wake();
 

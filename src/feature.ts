@@ -30,6 +30,8 @@ export interface EarlyDeps {
   log: Logger;
   /** null until somebody has set the workspace up. */
   settings: Settings | null;
+  /** Where browsers and calendars reach the bot, without a slash at its end; null where nobody has said. */
+  publicUrl: string | null;
   /** What Slack lets the bot do; null where Slack does not say. */
   grantedScopes: readonly string[] | null;
   /** Draws these people's App Home again, if they have looked at it lately. */
@@ -65,6 +67,8 @@ export interface Ways<D extends EarlyDeps> {
   shortcuts?: Record<string, Handler<ShortcutArgs, D>>;
   /** By type, as the manifest subscribes to them. Slack sends some twice. */
   events?: Record<string, Handler<EventArgs, D>>;
+  /** By path: what is read over HTTP, by calendars for instance. Whoever asks is nobody in Slack. */
+  pages?: Record<`/${string}`, (asked: PageAsked, deps: D) => Promise<Page | null>>;
   /** What it has to say to this person on App Home, by place; nothing where it has nothing to say. */
   home?: (visitor: Person, deps: D) => Promise<HomeSections>;
   /** By kind of announcement: how it reads now, or null when there is nothing left to say. */
@@ -109,6 +113,18 @@ export type ClosingArgs = SlackViewMiddlewareArgs<ViewClosedAction> & AllMiddlew
 export type ButtonArgs = SlackActionMiddlewareArgs<BlockAction<BlockElementAction>> &
   AllMiddlewareArgs & { value: string };
 export type ShortcutArgs = SlackShortcutMiddlewareArgs<GlobalShortcut | MessageShortcut> & AllMiddlewareArgs;
+/** What is asked of a page over HTTP. */
+export interface PageAsked {
+  query: URLSearchParams;
+}
+
+/** What is read there; null instead of it means that there is nothing, and says no more. */
+export interface Page {
+  contentType: string;
+  /** What it is called where it is saved. */
+  fileName: string;
+  body: string;
+}
 export interface EventArgs {
   event: Record<string, unknown>;
 }

@@ -11,11 +11,11 @@ import { openStorage } from './store/index.ts';
 
 /** The bot in a real Slack workspace, listening, on its database. */
 export async function startInSlack(config: SlackConfig): Promise<Running> {
-  const { botToken, slackApiUrl, connection, port } = config;
+  const { botToken, slackApiUrl, connection, port, publicUrl } = config;
   const { log, started } = logFromStart(config.logLevel as LogLevel);
   const storage = openStorage(config.database, config.voteSecretFile ?? undefined);
   const bot = await startBot({
-    ...{ features, storage, botToken, slackApiUrl, log, pace: slackPace },
+    ...{ features, storage, botToken, slackApiUrl, log, publicUrl, pace: slackPace },
     clock: () => Temporal.Now.instant(),
     reach: connection.kind === 'socket' ? { ...connection, port, slackApiUrl } : { ...connection, port },
   });

@@ -36,6 +36,7 @@ export async function startLocally({ port, logLevel }: LocalConfig): Promise<Run
       const bot = await startBot({
         ...{ features, storage, clock, botToken, log, slackApiUrl: apiUrl },
         reach: { kind: 'http', signingSecret, port: 0, host: '127.0.0.1' },
+        publicUrl: 'own',
         pace: paceWithin(rateLimits),
       });
       const stopHeartbeat = startHeartbeat(bot.beat);

@@ -38,6 +38,10 @@ export function optionsOf(features: readonly (Feature | EarlyFeature)[]) {
   return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).options ?? {}));
 }
 
+export function pagesOf(features: readonly (Feature | EarlyFeature)[]) {
+  return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).pages ?? {}));
+}
+
 function gathered<Run>(
   features: readonly (Feature | EarlyFeature)[],
   of: (feature: Feature | EarlyFeature) => [string, Run][],

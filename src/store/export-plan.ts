@@ -41,6 +41,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   hand_over_notes: {},
   hand_over_items: {},
   hero_answers: {},
+  calendar_links: { leftOut: 'whoever has a link reads the calendar: they are made anew, and old ones lead nowhere' },
   milestones: {},
   milestone_people: {},
   milestone_teams: {},

@@ -1,6 +1,7 @@
 export type { Announcement, SaidAnnouncement } from './announcement-rows.ts';
 export { announcementId } from './announcement-rows.ts';
 export { BackupFault, backUp, restore } from './backup.ts';
+export type { CalendarLink } from './calendar-links.ts';
 export type { Change, Stamp } from './changes.ts';
 export type { WorkspaceExport } from './export.ts';
 export { type HolidayCalendar, workspaceCalendar } from './holidays.ts';

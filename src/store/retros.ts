@@ -40,6 +40,14 @@ export const retros = (rows: Rows) => ({
     return row ? whole(rows, row) : null;
   },
 
+  /** Every team's of every sprint, but those whose notes nobody has seen yet. */
+  async revealed(): Promise<Retro[]> {
+    const found = await rows.select('retros').selectAll().where('revealed_at', 'is not', null).execute();
+    const notes = await rows.select('retro_notes').selectAll().execute();
+    const byPlace = Map.groupBy(notes, ({ team_id, sprint }) => `${team_id}/${sprint}`);
+    return found.map((row) => retroOf(row, byPlace.get(`${row.team_id}/${row.sprint}`) ?? []));
+  },
+
   /** Changes a retro by a pure rule, an untouched one too; who writes at once waits. Who wrote a note is no matter of the record. */
   async change<Outcome extends RetroOutcome>(
     place: RetroPlace,
@@ -73,6 +81,11 @@ export const retros = (rows: Rows) => ({
       .orderBy('agreed_at')
       .execute();
     return found.map(toAction);
+  },
+
+  /** Of every team, in the order they were agreed on. */
+  async actions(): Promise<RetroAction[]> {
+    return (await rows.select('retro_actions').selectAll().orderBy('agreed_at').execute()).map(toAction);
   },
 
   async openActionsOf(person: string): Promise<RetroAction[]> {
@@ -131,13 +144,17 @@ const lock = (rows: Rows, { team, sprint }: RetroPlace, isAnonymous: boolean) =>
 const notRevealed = { revealed_at: null, revealed_by: null, revealed_for_lead: null };
 
 async function whole(rows: Rows, row: Selectable<Tables['retros']>): Promise<Retro> {
-  const { team_id: team, sprint, revealed_at: at, revealed_by: by } = row;
   const notes = await rows
     .select('retro_notes')
     .selectAll()
-    .where('team_id', '=', team)
-    .where('sprint', '=', sprint)
+    .where('team_id', '=', row.team_id)
+    .where('sprint', '=', row.sprint)
     .execute();
+  return retroOf(row, notes);
+}
+
+function retroOf(row: Selectable<Tables['retros']>, notes: readonly Tables['retro_notes'][]): Retro {
+  const { team_id: team, sprint, revealed_at: at, revealed_by: by } = row;
   return {
     ...{ team, sprint, isAnonymous: row.is_anonymous === 1, notes: notes.map(toNote).toSorted(byId) },
     revealed: at === null || by === null ? null : { by, isForLead: row.revealed_for_lead === 1, at: readInstant(at) },

@@ -452,8 +452,9 @@ export interface Tables {
     version: number;
   };
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
+  calendar_links: Owned & { person_id: string; shows: string; token: string; made_at: string };
   hero_answers: Owned & { channel: string; answered_at: string };
-  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
+  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null };
   follow_up_days: Owned & { person_id: string; kept_on: string; is_half: Flag };
   hero_groups: Owned & {
     group_id: string;

@@ -1,5 +1,6 @@
 import { absences } from './absences.ts';
 import { announcements } from './announcements.ts';
+import { calendarLinks } from './calendar-links.ts';
 import { changes } from './changes.ts';
 import { companyGoals } from './company-goals.ts';
 import type { Connection } from './connection.ts';
@@ -74,6 +75,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
   return {
     absences: absences(rows),
     announcements: announcements(rows, announced),
+    calendarLinks: calendarLinks(rows),
     changes: changes(rows),
     companyGoals: companyGoals(rows),
     followUps: followUps(rows),

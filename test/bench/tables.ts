@@ -36,7 +36,8 @@ export async function yearsBehind(): Promise<void> {
   for (const [what, of, goal] of [
     ['Home of a lead', 'home', '≤ 2×'],
     ['Home of an admin', 'adminsHome', '≤ 2×'],
-    ['  its look back', 'history', ''],
+    ['history of a team', 'history', ''],
+    ['history of all', 'allHistory', ''],
     ['the report as HTML', 'report', ''],
   ] as const) {
     const cells = [one![of], ten![of]].map((ms) => ms.toFixed(2).padStart(9));

@@ -47,6 +47,7 @@ export async function measureTicks(teams: number): Promise<TickTimes> {
       log,
       settings,
       grantedScopes: null,
+      publicUrl: null,
       refreshHomes: () => {},
       afterwards: () => {},
       drawCard: async () => null,

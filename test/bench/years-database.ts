@@ -7,8 +7,8 @@ import { setUp } from './set-up-workspace.ts';
 type Tables = WorkspaceExport['tables'];
 
 export const now = Temporal.Instant.from('2026-12-08T12:00:00Z');
-export const sprintsAYear = 26;
-export const teamsHere = 40;
+const sprintsAYear = 26;
+const teamsHere = 40;
 
 const stamp = { by: 'ULEAD-TT', at: now };
 /** Stands for the number of a sprint in the sample, as TT for a team's and YYYY for a year's; they are part of nothing else there. */

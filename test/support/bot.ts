@@ -33,17 +33,19 @@ interface Circumstances {
   features?: BotOptions['features'];
   log?: BotOptions['log'];
   pace?: Partial<Pace>;
+  /** Its own address, unless a test says otherwise. */
+  publicUrl?: BotOptions['publicUrl'];
 }
 
 export async function startBot(at: string, circumstances: Circumstances = {}): Promise<BotUnderTest> {
-  const { withheldScopes = [], features = allFeatures, log = quietLog, pace } = circumstances;
+  const { withheldScopes = [], features = allFeatures, log = quietLog, pace, publicUrl = 'own' } = circumstances;
   let now = Temporal.Instant.from(at);
   const clock = () => now;
   const slack = await startLocalSlack({ company, manifest, now: clock, rateLimits: false, withheldScopes });
   const storage = memoryStorage();
   const { botToken, signingSecret } = slack.credentials;
   const bot = await start({
-    ...{ features, storage, clock, botToken, log, slackApiUrl: slack.apiUrl },
+    ...{ features, storage, clock, botToken, log, publicUrl, slackApiUrl: slack.apiUrl },
     reach: { kind: 'http', signingSecret, port: 0, host: '127.0.0.1' },
     pace: { post: 0, anywhere: 0, redraw: 0, retry: 1, recheck: 0, lease: 60_000, ...pace },
   });

@@ -63,6 +63,8 @@ async function plansOf({ store, settings, clock }: Deps): Promise<string> {
   const byId = <Kept extends { id: string }>(all: readonly Kept[]) => new Map(all.map((one) => [one.id, one]));
   return plansMarkdown({
     goals: await store.goals.ofSprints(-10_000, 100_000),
+    retros: await store.retros.revealed(),
+    actions: await store.retros.actions(),
     teams: byId(await store.teams.all()),
     people: byId(await store.people.all()),
     titleOf: (number) => {

@@ -5,7 +5,9 @@ import type { FollowUpDay } from '../../domain/follow-up.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
@@ -40,6 +42,8 @@ export interface HeroDoings {
   /** The turn whose note they may write, and the one whose follow-up days they may choose. */
   note: string | null;
   followUps: string | null;
+  /** How the rota's user groups stand, for those who may edit it. */
+  groups: readonly GroupSeen[];
 }
 
 /** In public people are named without being called. */
@@ -81,7 +85,8 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
   const blocks: KnownBlock[] = [
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
-    ...(doings ? doingBlocks(seen, doings) : []),
+    ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
+    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -136,21 +141,23 @@ function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
 
 const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
-function doingBlocks({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): KnownBlock[] {
+function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {
   const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;
-  const buttons: Button[] = [
+  return [
     ...(isInRota ? arranging(rota) : []),
     ...(canTakeOver ? [takeOverButton(rota)] : []),
     ...(note ? [button(writeNote, { label: 'Hand-over note', value: note })] : []),
     ...(followUps ? [button(chooseFollowUps, { label: 'Follow-up days', value: followUps })] : []),
   ];
-  return buttons.length > 0 ? [actions(...buttons)] : [];
 }
 
 const arranging = (rota: Rota): Button[] => [
   button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
   button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
 ];
+
+const calendarButton = ({ id, name }: Rota) =>
+  button(addToCalendar, { label: 'Add to your calendar', value: id, spoken: `Add ${name} to your calendar` });
 
 const takeOverButton = ({ id, name }: Rota) =>
   button(takeOver, {

@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Temporal } from '../../domain/time.ts';
+import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
-import { context, section } from '../../slack/blocks.ts';
+import { actions, button, context, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 import type { HeroSeen } from './hero-card.ts';
@@ -12,16 +13,22 @@ export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 
   until: Temporal.Instant | null;
 }
 
-const mostRotas = 5;
+const mostRotas = 60;
+/** A paragraph holds 3,000 characters. */
+const rotasTogether = 5;
 
 /** Who is support hero now and who is next, rota by rota. */
 export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   if (heroes.length === 0) return [];
   const more = heroes.length - mostRotas;
-  const lines = heroes.slice(0, mostRotas).flatMap((one) => [nowLine(one), ...nextLine(one)]);
+  const shown = heroes.slice(0, mostRotas);
+  const paragraphs = Array.from({ length: Math.ceil(shown.length / rotasTogether) }, (_, i) =>
+    shown.slice(i * rotasTogether, (i + 1) * rotasTogether).flatMap((one) => [nowLine(one), ...nextLine(one)]),
+  );
   return [
-    section(joined(lines, '\n')),
+    ...paragraphs.map((lines) => section(joined(lines, '\n'))),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
+    actions(button(addToCalendar, { label: 'Add to your calendar', value: '' })),
   ];
 }
 

@@ -9,7 +9,9 @@ import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
+import { groupsSeen } from '../../shared/hero-groups.ts';
 import { profilesOf } from '../../shared/profiles.ts';
+import { rightToRota } from '../../shared/right-to-rota.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import type { HeroDoings, HeroSeen, HeroUnknown } from './hero-card.ts';
 
@@ -41,15 +43,23 @@ export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<H
 }
 
 /** What the asker may do about each rota, by its id. */
-export function doingsOf(
+export async function doingsOf(
   asker: string,
   agreed: readonly Agreed[],
   seen: readonly (HeroSeen | HeroUnknown)[],
-): Map<string, HeroDoings> {
-  return new Map(agreed.map((one, i) => [one.rota.id, doingsIn(asker, one, seen[i]!)]));
+  deps: Deps,
+): Promise<Map<string, HeroDoings>> {
+  const groups = await groupsSeen(deps.store);
+  const doings = agreed.map(async (one, i): Promise<[string, HeroDoings]> => {
+    const { id, team } = one.rota;
+    const own = groups.filter(({ group }) => group.rota === id);
+    const mayEdit = own.length > 0 && (await rightToRota(asker, team, deps)).allowed;
+    return [id, { ...doingsIn(asker, one, seen[i]!), groups: mayEdit ? own : [] }];
+  });
+  return new Map(await Promise.all(doings));
 }
 
-function doingsIn(asker: string, agreed: Agreed, seen: HeroSeen | HeroUnknown): HeroDoings {
+function doingsIn(asker: string, agreed: Agreed, seen: HeroSeen | HeroUnknown): Omit<HeroDoings, 'groups'> {
   const { rota } = agreed;
   const known = { isHero: heroIn(seen) === asker, isInRota: isInRota(asker, rota) };
   if (!seen.duty) return { ...known, note: null, followUps: null };

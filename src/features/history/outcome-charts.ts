@@ -21,7 +21,10 @@ export function outcomeCharts({ goals, before }: Pick<SeenHistory, 'goals' | 'be
   if (stretches.length < 2) return [];
   const categories = stretches.map(stretchName);
   const kindLines = kinds.flatMap((kind) => kindLine(kind, stretches, [...before, ...goals]));
-  const succeeded = { name: 'All goals', values: stretches.map(({ success }) => percentIn(shareOf(success)) ?? 0) };
+  const succeeded = {
+    name: 'All goals, by sprint',
+    values: stretches.map(({ success }) => percentIn(shareOf(success)) ?? 0),
+  };
   return [
     barChart({
       ...{ title: 'Outcomes', categories, series: outcomeSeries(stretches) },

@@ -22,6 +22,8 @@ const ways = [
   { lines: 10, title: 500 },
   { lines: 10, title: 150 },
   { lines: 10, title: 40 },
+  { lines: 5, title: 40 },
+  { lines: 3, title: 30 },
 ];
 
 export function sidequestsMessage({ mine, led, others, sprint, news }: Listed): Message {
@@ -40,7 +42,7 @@ export function sidequestsMessage({ mine, led, others, sprint, news }: Listed): 
       section(mrkdwn`:crossed_swords: *${title}*`),
       ...mine.slice(0, way.lines).flatMap((one) => sidequestRow(one, way.title)),
       ...(mine.length > way.lines ? [context(mrkdwn`… and ${mine.length - way.lines} more`)] : []),
-      ...ledBlocks(led, way.title),
+      ...ledBlocks(led, way),
       ...(others.length > 0 ? [context(mrkdwn`Your teams in Sprint ${sprint}`)] : []),
       ...sidequestBlocks(others, way),
       actions(button(newSidequest, { label: 'New sidequest' })),
@@ -50,12 +52,12 @@ export function sidequestsMessage({ mine, led, others, sprint, news }: Listed): 
 
 const mostLed = 3;
 
-function ledBlocks(led: readonly Sidequest[], length: number): KnownBlock[] {
+function ledBlocks(led: readonly Sidequest[], { title }: (typeof ways)[number]): KnownBlock[] {
   if (led.length === 0) return [];
   const more = led.length - mostLed;
   return [
     context(mrkdwn`*Open in your team*: you decide there, so you may change these, too.`),
-    ...led.slice(0, mostLed).flatMap((one) => teammatesRow(one, length)),
+    ...led.slice(0, mostLed).flatMap((one) => teammatesRow(one, title)),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more, when these are done`)] : []),
   ];
 }
@@ -70,6 +72,7 @@ export function chooseMessage(open: readonly Sidequest[], wanted: string, isFoun
     blocks: firstThatFits(ways, (way) => [
       section(words),
       ...open.slice(0, way.lines).flatMap((one) => sidequestRow(one, way.title)),
+      ...(open.length > way.lines ? [context(mrkdwn`… and ${open.length - way.lines} more`)] : []),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { clip, oneLine } from '../../domain/clip.ts';
 import type { Deps } from '../../feature.ts';
 import { toldStep } from '../../shared/toe-steps.ts';
 import type { ToldStep } from '../../shared/toe-words.ts';
@@ -34,7 +35,7 @@ export async function drawForTeam({ subject, slot }: Said, deps: Deps): Promise<
   const words = isNeeded
     ? 'you were needed for the goal that yields.'
     : 'your goal needs them: please check that it still holds.';
-  return stepMessage(told, `${team.name} has changed its plan, and ${words}`);
+  return stepMessage(told, `${clip(oneLine(team.name), 80)} has changed its plan, and ${words}`);
 }
 
 async function find(id: string, { store }: Deps): Promise<ToldStep | null> {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { readWorkspaceFile } from '../../../src/exchange/workspace-file.ts';
+import { exportData } from '../../../src/features/export/index.ts';
 import { features } from '../../../src/features.ts';
 import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
+import { startRetro, write } from '../retros/retro-company.ts';
 
 it('sends an admin everything, privately, and counts the files as they go', async () => {
   await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
@@ -40,4 +42,22 @@ it('says what to do where it may not send files', async () => {
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot export');
   expect((await zoe.messages('Roofshot')).at(-1)!.text).toContain('npm run export -- FILE');
+});
+
+it('sends what retros said once their team has seen it, and names nobody of an anonymous one', async () => {
+  await using bot = await startRetro('2026-12-10T10:00:00Z', [exportData]);
+  const zoe = bot.slack.person('Zoe Admin');
+  const plans = async () => {
+    await zoe.command('/roofshot export');
+    const files = (await zoe.messages('Roofshot')).flatMap(({ files }) => files);
+    const { url } = files.findLast(({ url }) => url.endsWith('plans.md'))!;
+    return (await fetch(new URL(url, bot.slack.url))).text();
+  };
+  await write(bot, 'Ana Lopez', { 'Names beside the notes': 'Anonymous', 'What went well?': 'Calm' });
+  await write(bot, 'Ben Okoye', { 'What should we change?': 'Too many alerts' });
+  expect(await plans()).not.toContain('Too many alerts');
+  await bot.slack.person('Ana Lopez').press('Reveal the notes', { in: 'growth', near: 'Retro of Sprint 42' });
+  const revealed = await plans();
+  expect(revealed).toContain('What went well:\n\n- Calm\n\nWhat to change:\n\n- Too many alerts\n');
+  expect(revealed).not.toMatch(/Ana|Ben/);
 });

@@ -2,6 +2,7 @@ import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { EarlyFeature, Feature } from '../../../src/feature.ts';
 import { absences } from '../../../src/features/absences/index.ts';
+import { calendar } from '../../../src/features/calendar/index.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
@@ -29,13 +30,17 @@ export const growthRota: Rota = {
 
 const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') };
 
-const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, turnRequests, teams];
+const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, calendar, turnRequests, teams];
 
 /** With Growth's rota; Ana leads the team, Zoe is an admin. */
-export async function startWithRota(at: string, changes: Partial<Rota> = {}): Promise<BotUnderTest> {
-  const bot = await startInCompany(at, {}, undefined, features);
+export async function startWithRota(
+  at: string,
+  changes: Partial<Rota> = {},
+  circumstances: Parameters<typeof startInCompany>[4] = {},
+): Promise<BotUnderTest> {
+  const bot = await startInCompany(at, {}, undefined, features, circumstances);
   const stamp = { by: 'UZOE', at: bot.now() };
   await bot.store.rotas.add({ ...growthRota, ...changes }, stamp);
-  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours, pins: true }, stamp);
+  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours }, stamp);
   return bot;
 }

@@ -12,6 +12,7 @@ it('says aloud who is support hero, once an hour in a channel, and then to whoev
     [
       ':ring_buoy: Ana Lopez is support hero of Support.',
       'It is 10:32 there (Europe/London), in working hours: expect an answer soon. Next: Ben Okoye, from Dec 7, 2026 09:00',
+      '[Add to your calendar]',
     ].join('\n'),
   ]);
   await ben.command('/hero', { in: 'growth' });
@@ -70,7 +71,7 @@ it('answers the shortcut in a window, and those who have no rota with the way to
 
 it('says what time it is with the hero where nobody has said when heroes answer', async () => {
   await using bot = await startWithRota(tuesday);
-  await bot.store.rotaSettings.save('support', { hours: null, pins: true }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotaSettings.save('support', { hours: null }, { by: 'UZOE', at: bot.now() });
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/hero', { in: 'growth' });
   expect((await ben.sees('growth')).at(-1)).toContain('It is Tuesday 10:32 there (Europe/London).');

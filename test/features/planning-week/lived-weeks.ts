@@ -109,6 +109,7 @@ async function beatAt(cuts: readonly Temporal.Instant[], storage: Storage, store
     log,
     people: directoryOf('T1', store, slack, clock),
     grantedScopes: null,
+    publicUrl: null,
     refreshHomes: () => {},
     afterwards: () => {},
     drawCard: async () => null,

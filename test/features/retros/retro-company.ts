@@ -1,3 +1,4 @@
+import type { Feature } from '../../../src/feature.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { help } from '../../../src/features/help/index.ts';
 import { people } from '../../../src/features/people/index.ts';
@@ -7,8 +8,8 @@ import { type BotUnderTest, startBot } from '../../support/bot.ts';
 import { settle } from '../planning-week/week-company.ts';
 
 /** Sprint 42 runs from Mon 30 Nov to Fri 11 Dec 2026; it is the Thursday after its planning meeting. */
-export async function startRetro(at = '2026-12-10T10:00:00Z'): Promise<BotUnderTest> {
-  const own = [setUp, settings, people, goals, retros];
+export async function startRetro(at = '2026-12-10T10:00:00Z', more: readonly Feature[] = []): Promise<BotUnderTest> {
+  const own = [setUp, settings, people, goals, retros, ...more];
   const bot = await startBot('2026-12-07T12:00:00Z', { features: [...own, help(own)] });
   await settle(bot.store, { setUpAt: '2026-12-07T12:00:00Z', first: ['2026-11-30', '2026-12-11'] });
   await bot.until(at);

@@ -1,0 +1,2 @@
+/** Opens the links to calendars; its value is the id of the rota it stands beside, or ''. */
+export const addToCalendar = 'add-to-calendar';
