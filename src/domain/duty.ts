@@ -117,14 +117,16 @@ function nobody(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant, 
 /** Rest ends with the first day of duty: for whoever takes on that day, else for whoever goes on. */
 function afterRest(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Coming | null {
   let day = dateIn(rota.timeZone, at);
-  do day = day.add({ days: 1 });
-  while (isOff(rota, startOfDay(day, rota.timeZone)));
+  let start: Temporal.Instant;
+  do {
+    day = day.add({ days: 1 });
+    start = startOfDay(day, rota.timeZone);
+  } while (!versionAt(rota, start).weekdays.includes(day.dayOfWeek as Weekday));
 
-  const start = startOfDay(day, rota.timeZone);
   const handOver = turnAfter(rota, start);
   const from = handOver && dateIn(rota.timeZone, handOver.from).equals(day) ? handOver.from : start;
-  const duty = turnAt(rota, from) && dutyAt(rota, overlays, from);
-  return duty?.kind === 'on-duty' ? { person: duty.person, at: from } : nextHero(rota, overlays, from);
+  const duty = dutyAt(rota, overlays, from);
+  return duty.kind === 'on-duty' ? { person: duty.person, at: from } : nextHero(rota, overlays, from);
 }
 
 function isOff(rota: Rota, at: Temporal.Instant): boolean {

@@ -25,8 +25,8 @@ interface WalkedTick {
 const quarter = 900_000;
 const minutesADay = 1440;
 
-export function walkedRota(rota: WalkedRota, from: number, until: number): WalkedTick[] {
-  const wall = watched(rota.timeZone, from, until);
+/** `wall` is what the clock of its zone showed. */
+export function walkedRota(rota: WalkedRota, wall: readonly Shown[]): WalkedTick[] {
   const begins = beginnings(rota, wall);
   let turn = -1;
   return wall.map(({ at, shown, minute }) => {
@@ -43,13 +43,14 @@ function saysOn(rota: WalkedRota, day: string, number: number, turn: number): st
   return rota.people[turn % rota.people.length]!;
 }
 
-interface Shown {
+export interface Shown {
   at: number;
   shown: string;
   minute: number;
 }
 
-function watched(timeZone: string, from: number, until: number): Shown[] {
+/** Every quarter of an hour. */
+export function watchedWall(timeZone: string, from: number, until: number): Shown[] {
   const face = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const seen: Shown[] = [];
   for (let at = from; at <= until; at += quarter) {
@@ -59,25 +60,32 @@ function watched(timeZone: string, from: number, until: number): Shown[] {
   return seen;
 }
 
-/** When each turn begins: walking from day to day, one in so many weeks or working weekdays. */
+/** When each turn begins, walking along the wall. */
 function beginnings(rota: WalkedRota, wall: readonly Shown[]): number[] {
-  const begins: number[] = [];
-  const first = dayNumber(rota.firstOn);
-  const last = Math.floor(wall.at(-1)!.minute / minutesADay);
-  const [hours, minutes] = rota.time.split(':').map(Number) as [number, number];
-  let waited = 0;
-  for (let day = first; day <= last; day += 1) {
-    const counts = rota.length.unit === 'week' ? (day - first) % 7 === 0 : rota.weekdays.includes(weekdayOf(day));
-    if (!counts) continue;
-    if (waited % rota.length.count === 0) begins.push(whenShown(day * minutesADay + hours * 60 + minutes, wall));
-    waited += 1;
-  }
-  return begins;
+  let index = 0;
+  return handOvers(rota, Math.floor(wall.at(-1)!.minute / minutesADay)).map((minute) => {
+    while (wall[index] && wall[index]!.minute < minute) index += 1;
+    return whenShown(minute, index, wall);
+  });
 }
 
-/** The first time the wall shows this minute; where it skips it, as much later as it skips. */
-function whenShown(minute: number, wall: readonly Shown[]): number {
-  const index = wall.findIndex((tick) => tick.minute >= minute);
+/** The minute of each hand-over, walking from day to day: one in so many weeks or working weekdays. */
+function handOvers(rota: WalkedRota, lastDay: number): number[] {
+  const minutes: number[] = [];
+  const first = dayNumber(rota.firstOn);
+  const [hour, minute] = rota.time.split(':').map(Number) as [number, number];
+  let waited = 0;
+  for (let day = first; day <= lastDay; day += 1) {
+    const counts = rota.length.unit === 'week' ? (day - first) % 7 === 0 : rota.weekdays.includes(weekdayOf(day));
+    if (!counts) continue;
+    if (waited % rota.length.count === 0) minutes.push(day * minutesADay + hour * 60 + minute);
+    waited += 1;
+  }
+  return minutes;
+}
+
+/** The first time the wall shows this minute, `index` being the first tick that shows it or a later one; where it skips it, as much later as it skips. */
+function whenShown(minute: number, index: number, wall: readonly Shown[]): number {
   const after = wall[index];
   if (!after) return Number.POSITIVE_INFINITY;
   if (after.minute === minute) return after.at;
