@@ -2,6 +2,7 @@ import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { calendar } from './features/calendar/index.ts';
 import { exportData } from './features/export/index.ts';
+import { fairness } from './features/fairness/index.ts';
 import { goals } from './features/goals/index.ts';
 import { handOvers } from './features/hand-overs/index.ts';
 import { help } from './features/help/index.ts';
@@ -46,6 +47,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   absences,
   planningWeek,
   hero,
+  fairness,
   calendar,
   rotas,
   rotaSettings,

@@ -1,3 +1,4 @@
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CustomRoute, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from '@slack/web-api';
@@ -14,7 +15,15 @@ export function receiverFor(reach: Reach, isReady: () => boolean, pages: CustomR
 
   const { appToken, slackApiUrl, port } = reach;
   const installerOptions = { port, clientOptions: { slackApiUrl } };
-  return new SocketModeReceiver({ appToken, customRoutes, logger, installerOptions });
+  const receiver = new SocketModeReceiver({ appToken, customRoutes, logger, installerOptions });
+  const server: Server = Reflect.get(receiver, 'httpServer');
+  server.prependListener('request', makeReadable);
+  return receiver;
+}
+
+/** Bolt reads addresses without care in Socket Mode: one that is none, such as `//`, would end the process. */
+function makeReadable(request: IncomingMessage): void {
+  if (!URL.canParse(request.url ?? '', 'http://localhost')) request.url = '/';
 }
 
 const health = (path: string, isWell: () => boolean): CustomRoute => ({

@@ -454,7 +454,7 @@ export interface Tables {
   turn_request_people: Owned & { request_id: string; person_id: string; position: number; says_no: Flag };
   calendar_links: Owned & { person_id: string; shows: string; token: string; made_at: string };
   hero_answers: Owned & { channel: string; answered_at: string };
-  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null; pins: Flag };
+  rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null };
   hero_groups: Owned & {
     group_id: string;
     rota_id: string;

@@ -1,8 +1,8 @@
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
+import { rotasHere } from '../../shared/rotas-here.ts';
 import { tell } from '../../slack/tell.ts';
 import { type HeroSeen, type HeroUnknown, heroAnswer } from './hero-card.ts';
-import { rotasHere } from './rotas-here.ts';
 import { doingsOf, quietHours, seeHero } from './see-hero.ts';
 
 /** /hero: in a channel everybody sees who it is, at most once an hour. */
@@ -13,7 +13,7 @@ export async function answerCommand(args: CommandArgs, deps: Deps): Promise<void
   if (seen.length > 0 && (await mayAnswerAloud(channel_id, deps))) {
     await args.respond({ response_type: 'in_channel', ...heroAnswer(seen, true, new Map()) });
   } else {
-    await tell(args, heroAnswer(seen, false, doingsOf(user_id, agreed, seen)));
+    await tell(args, heroAnswer(seen, false, await doingsOf(user_id, agreed, seen, deps)));
   }
 }
 

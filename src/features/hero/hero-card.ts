@@ -6,6 +6,7 @@ import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
@@ -35,6 +36,8 @@ export interface HeroUnknown {
 export interface HeroDoings {
   isHero: boolean;
   isInRota: boolean;
+  /** How the rota's user groups stand, for those who may edit it. */
+  groups: readonly GroupSeen[];
 }
 
 /** In public people are named without being called. */
@@ -76,6 +79,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
   const blocks: KnownBlock[] = [
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
+    ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
     actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };

@@ -5,7 +5,9 @@ import { hoursOf } from '../../domain/hero-hours.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
+import { groupsSeen } from '../../shared/hero-groups.ts';
 import { profilesOf } from '../../shared/profiles.ts';
+import { rightToRota } from '../../shared/right-to-rota.ts';
 import type { HeroDoings, HeroSeen, HeroUnknown } from './hero-card.ts';
 
 /** Who is support hero of a rota at this moment, and where they stand. */
@@ -28,14 +30,20 @@ export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<H
 }
 
 /** What the asker may do about each rota, by its id. */
-export function doingsOf(
+export async function doingsOf(
   asker: string,
   agreed: readonly Agreed[],
   seen: readonly (HeroSeen | HeroUnknown)[],
-): Map<string, HeroDoings> {
-  return new Map(
-    agreed.map(({ rota }, i) => [rota.id, { isHero: heroIn(seen[i]) === asker, isInRota: isInRota(asker, rota) }]),
-  );
+  deps: Deps,
+): Promise<Map<string, HeroDoings>> {
+  const groups = await groupsSeen(deps.store);
+  const doings = agreed.map(async ({ rota }, i): Promise<[string, HeroDoings]> => {
+    const own = groups.filter(({ group }) => group.rota === rota.id);
+    const mayEdit = own.length > 0 && (await rightToRota(asker, rota.team, deps)).allowed;
+    const isHero = heroIn(seen[i]) === asker;
+    return [rota.id, { isHero, isInRota: isInRota(asker, rota), groups: mayEdit ? own : [] }];
+  });
+  return new Map(await Promise.all(doings));
 }
 
 const heroIn = (seen: HeroSeen | HeroUnknown | undefined): string | null =>

@@ -23,7 +23,9 @@ const groupOption = ({ id, handle, name, people }: GroupInSlack): PlainTextOptio
 
 const inIt = (count: number): string => {
   if (count === 0) return 'Nobody is in it';
-  return count === 1 ? '1 person is in it, and is replaced' : `${count} people are in it, and are replaced`;
+  return count === 1
+    ? '1 person is in it now, and would be replaced'
+    : `${count} people are in it now, and would be replaced`;
 };
 
 const faultPrefix = 'fault/';

@@ -77,8 +77,7 @@ async function save(
       const keeper = (await store.rotas.find(taken.rota))?.rota.name ?? '';
       return { field, handle: taken.handle, rota: keeper };
     }
-    const { pins } = await store.rotaSettings.of(rota.id);
-    await store.rotaSettings.save(rota.id, { hours, pins }, stamp);
+    await store.rotaSettings.save(rota.id, { hours }, stamp);
     await store.announcements.redrawAbout(rota.id);
     return null;
   });

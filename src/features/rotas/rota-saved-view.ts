@@ -26,7 +26,9 @@ export function rotaSavedModal({ rota, firstTurns, moves, now }: RotaPreview): M
     blocks: [
       section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: who begins when`),
       section(joined([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], '\n')),
-      context(mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands.`),
+      context(
+        mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands. \`/hero settings\` says when heroes answer, and keeps a user group to them.`,
+      ),
     ],
   };
 }

@@ -2,9 +2,8 @@ import { isAwayAt } from '../../domain/absence.ts';
 import { reminderTimes } from '../../domain/reminder-times.ts';
 import { dateIn, earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
-import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
+import { calendarOf } from '../../shared/person-calendar.ts';
 
 /** When each of those asked is reminded: half-way to the turn or the request's end, in their day's hours on a working day on which they are there. */
 export async function remindersOf(request: TurnRequest, deps: Deps): Promise<Map<string, Temporal.Instant>> {
@@ -27,11 +26,4 @@ export async function remindersOf(request: TurnRequest, deps: Deps): Promise<Map
 function halfWay({ at, from, expiresAt }: TurnRequest): Temporal.Instant {
   const end = isBefore(at, from) ? earlierOf(from, expiresAt) : expiresAt;
   return at.add({ seconds: Math.floor((end.epochMilliseconds - at.epochMilliseconds) / 2000) });
-}
-
-/** That of the first team somebody is in, or else the workspace's. */
-async function calendarOf(person: string, { store, settings }: Deps): Promise<WorkCalendar> {
-  const schedule = await scheduleOf(store, settings);
-  const [team] = await store.teams.ofPerson(person);
-  return team ? (await teamReader(team, schedule, store)).calendar : schedule.calendar;
 }

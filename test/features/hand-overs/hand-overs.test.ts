@@ -98,7 +98,7 @@ it('says when the hero answers only where somebody has said so', async () => {
   const pat = bot.slack.person('Pat Moreau');
   expect((await pat.sees('growth')).at(-1)).toContain('They are in London; write to them here');
   const hours = { from: Temporal.PlainTime.from('10:00'), until: Temporal.PlainTime.from('18:30') };
-  await bot.store.rotaSettings.save('support', { hours, pins: true }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotaSettings.save('support', { hours }, { by: 'UZOE', at: bot.now() });
   await bot.until('2026-12-14T09:00:00Z');
   expect((await pat.sees('growth')).at(-1)).toContain('They answer 10:00–18:30 in London; write to them here');
 });

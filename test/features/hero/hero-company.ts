@@ -41,6 +41,6 @@ export async function startWithRota(
   const bot = await startInCompany(at, {}, undefined, features, circumstances);
   const stamp = { by: 'UZOE', at: bot.now() };
   await bot.store.rotas.add({ ...growthRota, ...changes }, stamp);
-  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours, pins: true }, stamp);
+  await bot.store.rotaSettings.save(growthRota.id, { hours: officeHours }, stamp);
   return bot;
 }

@@ -71,7 +71,7 @@ it('answers the shortcut in a window, and those who have no rota with the way to
 
 it('says what time it is with the hero where nobody has said when heroes answer', async () => {
   await using bot = await startWithRota(tuesday);
-  await bot.store.rotaSettings.save('support', { hours: null, pins: true }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotaSettings.save('support', { hours: null }, { by: 'UZOE', at: bot.now() });
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/hero', { in: 'growth' });
   expect((await ben.sees('growth')).at(-1)).toContain('It is Tuesday 10:32 there (Europe/London).');

@@ -120,3 +120,11 @@ it('is not changed again after a crash between the change and writing it down', 
   await bot.sleepUntil('2026-12-14T09:00:00Z');
   expect(await groupNow(bot)).toMatchObject({ state: 'in-step', mine: ['UCAT'] });
 });
+
+it('stands on the answer of /hero for those who may edit the rota, and for nobody else', async () => {
+  await using bot = await startKeeping();
+  const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
+  for (const person of [ana, ana, ben]) await person.command('/hero', { in: 'growth' });
+  expect((await ana.sees('growth')).at(-1)).toContain('@support-hero (on duty in Support): :white_check_mark: in step');
+  expect((await ben.sees('growth')).at(-1)).not.toContain('@support-hero');
+});

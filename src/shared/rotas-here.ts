@@ -1,6 +1,6 @@
-import type { Agreed } from '../../domain/duty-days.ts';
-import type { Deps } from '../../feature.ts';
-import { isLiving } from '../../shared/rotas-of.ts';
+import type { Agreed } from '../domain/duty-days.ts';
+import type { Deps } from '../feature.ts';
+import { isLiving } from './rotas-of.ts';
 
 /** Whose hero a channel asks for: its own team's, or else the company's, or else those of the teams of whoever asks. */
 export async function rotasHere(channel: string | null, asker: string, { store, clock }: Deps): Promise<Agreed[]> {

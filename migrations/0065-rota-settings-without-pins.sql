@@ -1,0 +1,2 @@
+-- Nothing is pinned.
+alter table rota_settings drop column pins;

@@ -1,0 +1,8 @@
+import type { Feature } from '../../feature.ts';
+import { periodButtons } from './fairness-message.ts';
+import { showFairness, turnPeriod } from './show-fairness.ts';
+
+export const fairness: Feature = {
+  commands: { '/hero fair': { summary: 'says who has served how much, beside an equal share', run: showFairness } },
+  buttons: Object.fromEntries([...periodButtons.keys()].map((action) => [action, turnPeriod])),
+};
