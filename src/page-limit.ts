@@ -1,6 +1,6 @@
 import type { Clock } from './domain/time.ts';
 
-const [mostOfOne, mostInAll] = [30, 1200];
+const [mostOfOne, mostInAll] = [30, 600];
 
 /** Whether one more may be answered in this minute: a calendar asks a few times an hour, and a flood must not keep the bot from its work. */
 export function pageLimit(clock: Clock): (asker: string) => boolean {

@@ -11,6 +11,8 @@ export interface Availability {
   absences: readonly Absence[];
   /** By person, the days (YYYY-MM-DD) on which they are hero of any rota. */
   heroDays: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By person, the days of which half is the customers'. */
+  halfDays?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A team's person-days in a sprint, to the half day: each member's share of the working days, less what they are away or hero. */
@@ -20,11 +22,13 @@ export function teamCapacity(members: readonly Membership[], availability: Avail
 }
 
 /** A partner adds none; a hero's day is the customers' even where the hero is away for half of it. */
-function daysOf({ person, role }: Membership, { sprint, calendar, absences, heroDays }: Availability): number {
+function daysOf({ person, role }: Membership, availability: Availability): number {
+  const { sprint, calendar, absences, heroDays, halfDays } = availability;
   if (role === 'partner') return 0;
   const isHero = (date: Temporal.PlainDate) => heroDays.get(person)?.has(date.toString()) ?? false;
   const days = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn).filter((date) => !isHero(date));
-  return days.reduce((sum, date) => sum + 1 - shareAway(absences, person, date), 0);
+  const halfOf = (date: Temporal.PlainDate) => (halfDays?.get(person)?.has(date.toString()) ? 1 / 2 : 0);
+  return days.reduce((sum, date) => sum + Math.max(0, 1 - shareAway(absences, person, date) - halfOf(date)), 0);
 }
 
 export interface Workload {

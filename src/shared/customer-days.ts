@@ -7,11 +7,19 @@ interface Stretch {
   lastOn: Temporal.PlainDate;
 }
 
-/** By person, the days (YYYY-MM-DD) that are the customers': hero of any rota, or following up on a turn. */
-export async function customerDays({ firstOn, lastOn }: Stretch, store: Store): Promise<Map<string, Set<string>>> {
-  const days = heroDays(await store.rotas.all(), firstOn, lastOn);
-  for (const { person, on } of await store.followUps.between(firstOn, lastOn)) {
+/** By person, the days (YYYY-MM-DD) that are the customers', and those of which half is. */
+export interface CustomerDays {
+  heroDays: ReadonlyMap<string, ReadonlySet<string>>;
+  halfDays: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Hero of any rota, or following up on a turn. */
+export async function customerDays({ firstOn, lastOn }: Stretch, store: Store): Promise<CustomerDays> {
+  const whole = heroDays(await store.rotas.all(), firstOn, lastOn);
+  const half = new Map<string, Set<string>>();
+  for (const { person, on, isHalf } of await store.followUps.between(firstOn, lastOn)) {
+    const days = isHalf ? half : whole;
     days.set(person, (days.get(person) ?? new Set()).add(on.toString()));
   }
-  return days;
+  return { heroDays: whole, halfDays: half };
 }

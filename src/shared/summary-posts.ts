@@ -18,7 +18,7 @@ export const summaryInThread = 'summary-in-thread';
 export const endingAsked = 'ending-asked';
 
 /** What a team plans the next sprint by: it follows from how this one (slot) went. */
-const planningPosts = ['proposals-open', 'team-session'] as const;
+export const planningPosts = ['proposals-open', 'team-session'] as const;
 
 /** Posts a team's summary in its channel. Call it in the transaction that closes its votes, unless that moment is switched off. */
 export async function announceSummary(

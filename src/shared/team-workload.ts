@@ -27,8 +27,8 @@ export async function teamWorkload(
 ): Promise<TeamWorkload> {
   const { calendar } = await teamReader(team, schedule, store);
   const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
-  const heroDays = await customerDays(sprint, store);
-  const capacity = teamCapacity(team.members, { sprint, calendar, absences, heroDays });
+  const customers = await customerDays(sprint, store);
+  const capacity = teamCapacity(team.members, { sprint, calendar, absences, ...customers });
   const scraped = hasScraped(await store.goals.ofTeam(team.id, sprint.number - 1));
   return { capacity, workload: splitWorkload(capacity, scraped), hasScraped: scraped, calendar, absences };
 }

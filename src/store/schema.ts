@@ -455,6 +455,7 @@ export interface Tables {
   calendar_links: Owned & { person_id: string; shows: string; token: string; made_at: string };
   hero_answers: Owned & { channel: string; answered_at: string };
   rota_settings: Owned & { rota_id: string; hours_from: string | null; hours_until: string | null };
+  follow_up_days: Owned & { person_id: string; kept_on: string; is_half: Flag };
   hero_groups: Owned & {
     group_id: string;
     rota_id: string;
@@ -472,7 +473,6 @@ export interface Tables {
     tries: number;
     version: number;
   };
-  follow_up_days: Owned & { person_id: string; kept_on: string };
   hand_over_notes: Owned & {
     rota_id: string;
     turn_from: string;

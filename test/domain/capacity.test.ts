@@ -36,23 +36,27 @@ const holidays = workCalendar(
 
 describe("a team's capacity", () => {
   it.each`
-    case                                     | members                                                         | facts                                                                                             | days
-    ${'nobody'}                              | ${[]}                                                           | ${{}}                                                                                             | ${0}
-    ${'a member'}                            | ${[member('UANA')]}                                             | ${{}}                                                                                             | ${10}
-    ${'a lead and a member'}                 | ${[member('UANA', 100, 'lead'), member('UBEN')]}                | ${{}}                                                                                             | ${20}
-    ${'a partner besides'}                   | ${[member('UANA'), member('UPAT', 100, 'partner')]}             | ${{}}                                                                                             | ${10}
-    ${'half a week'}                         | ${[member('UANA', 50)]}                                         | ${{}}                                                                                             | ${5}
-    ${'a third, to the half day'}            | ${[member('UANA', 33)]}                                         | ${{}}                                                                                             | ${3.5}
-    ${'three thirds, rounded once'}          | ${[member('UANA', 33), member('UBEN', 33), member('UCAT', 33)]} | ${{}}                                                                                             | ${10}
-    ${'Christmas, 26 days'}                  | ${[member('UANA')]}                                             | ${{ sprint: christmas, calendar: holidays }}                                                      | ${17}
-    ${'two days away'}                       | ${[member('UANA'), member('UBEN')]}                             | ${{ absences: [away('UANA', '2026-11-17', '2026-11-18')] }}                                       | ${18}
-    ${'half a day away'}                     | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }}                                 | ${9.5}
-    ${'half a day of half a week'}           | ${[member('UANA', 50)]}                                         | ${{ absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }}                                 | ${5}
-    ${'a weekend away'}                      | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-21', '2026-11-22')] }}                                       | ${10}
-    ${'a week of support'}                   | ${[member('UANA'), member('UBEN')]}                             | ${{ heroDays: weekOfSupport }}                                                                    | ${15}
-    ${'away in a week of support'}           | ${[member('UANA')]}                                             | ${{ heroDays: weekOfSupport, absences: [away('UANA', '2026-11-20', '2026-11-24')] }}              | ${4}
-    ${'half a day away on a day of support'} | ${[member('UANA')]}                                             | ${{ heroDays: heroOn('2026-11-17'), absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }} | ${9}
-    ${'nobody there at all'}                 | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-01', '2026-12-31')] }}                                       | ${0}
+    case                                                | members                                                         | facts                                                                                             | days
+    ${'nobody'}                                         | ${[]}                                                           | ${{}}                                                                                             | ${0}
+    ${'a member'}                                       | ${[member('UANA')]}                                             | ${{}}                                                                                             | ${10}
+    ${'a lead and a member'}                            | ${[member('UANA', 100, 'lead'), member('UBEN')]}                | ${{}}                                                                                             | ${20}
+    ${'a partner besides'}                              | ${[member('UANA'), member('UPAT', 100, 'partner')]}             | ${{}}                                                                                             | ${10}
+    ${'half a week'}                                    | ${[member('UANA', 50)]}                                         | ${{}}                                                                                             | ${5}
+    ${'a third, to the half day'}                       | ${[member('UANA', 33)]}                                         | ${{}}                                                                                             | ${3.5}
+    ${'three thirds, rounded once'}                     | ${[member('UANA', 33), member('UBEN', 33), member('UCAT', 33)]} | ${{}}                                                                                             | ${10}
+    ${'Christmas, 26 days'}                             | ${[member('UANA')]}                                             | ${{ sprint: christmas, calendar: holidays }}                                                      | ${17}
+    ${'two days away'}                                  | ${[member('UANA'), member('UBEN')]}                             | ${{ absences: [away('UANA', '2026-11-17', '2026-11-18')] }}                                       | ${18}
+    ${'half a day away'}                                | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }}                                 | ${9.5}
+    ${'half a day of half a week'}                      | ${[member('UANA', 50)]}                                         | ${{ absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }}                                 | ${5}
+    ${'a weekend away'}                                 | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-21', '2026-11-22')] }}                                       | ${10}
+    ${'a week of support'}                              | ${[member('UANA'), member('UBEN')]}                             | ${{ heroDays: weekOfSupport }}                                                                    | ${15}
+    ${'away in a week of support'}                      | ${[member('UANA')]}                                             | ${{ heroDays: weekOfSupport, absences: [away('UANA', '2026-11-20', '2026-11-24')] }}              | ${4}
+    ${'half a day away on a day of support'}            | ${[member('UANA')]}                                             | ${{ heroDays: heroOn('2026-11-17'), absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }} | ${9}
+    ${'half a day of following up'}                     | ${[member('UANA'), member('UBEN')]}                             | ${{ halfDays: heroOn('2026-11-17') }}                                                             | ${19.5}
+    ${'half a day of following up on a weekend'}        | ${[member('UANA')]}                                             | ${{ halfDays: heroOn('2026-11-21') }}                                                             | ${10}
+    ${'following up on the half that is left of a day'} | ${[member('UANA')]}                                             | ${{ halfDays: heroOn('2026-11-17'), absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }} | ${9}
+    ${'half a follow-up on a day of support'}           | ${[member('UANA')]}                                             | ${{ heroDays: heroOn('2026-11-17'), halfDays: heroOn('2026-11-17') }}                             | ${9}
+    ${'nobody there at all'}                            | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-01', '2026-12-31')] }}                                       | ${0}
   `('with $case: $days person-days', ({ members, facts, days }) => {
     const availability: Availability = { sprint, calendar, absences: [], heroDays: new Map(), ...facts };
     expect(teamCapacity(members, availability)).toBe(days);

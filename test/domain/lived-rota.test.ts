@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { liveWithRotas } from './both-rotas.ts';
+import { liveWithRotas } from './live-with-rotas.ts';
 
 const seed = randomInt(2 ** 31);
 

@@ -47,6 +47,6 @@ async function record(absence: Absence, stamp: Stamp, deps: Deps): Promise<void>
     await store.absences.add(absence, stamp);
     if (stamp.by !== absence.person) await tellRecorded(absence, store, stamp.at);
     await flagAwayHero(absence, store, deps);
-    await redrawGoalsOf([absence.person], store);
+    await redrawGoalsOf([absence.person], store, stamp.at);
   });
 }

@@ -22,7 +22,7 @@ export async function removeByButton(args: ButtonArgs, deps: Deps): Promise<void
     if (!isNew) return;
     if (by !== absence.person) await tellRemoved(absence, store, at);
     await store.announcements.redrawAbout(absence.id);
-    await redrawGoalsOf([absence.person], store);
+    await redrawGoalsOf([absence.person], store, at);
   });
   deps.refreshHomes([absence.person]);
   await redrawAbsences(args, deps, `Removed: ${absenceDays(absence, dateIn(absentee.timeZone, at))}`);

@@ -7,6 +7,7 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceInThread } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { opensForm } from '../../shared/goal-scene.ts';
+import { ownerAbsence } from '../../shared/owner-absence.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import type { Change, Store } from '../../store/index.ts';
@@ -17,7 +18,6 @@ import { formErrors } from './goal-faults.ts';
 import { draftOf, goalFormOf, goalOwner } from './goal-form-modal.ts';
 import { milestonesOnOffer } from './milestones-on-offer.ts';
 import { namedIn } from './named.ts';
-import { ownerAbsence } from './owner-absence.ts';
 import { newOwner } from './owner-message.ts';
 
 export const openEdit = opensForm('edit-goal', async ({ goal, visitor }, deps) => {

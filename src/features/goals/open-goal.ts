@@ -6,6 +6,7 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
+import { ownerNotes } from '../../shared/owner-absence.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { actToDrop } from './act-to-drop.ts';
@@ -14,7 +15,6 @@ import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { type CardAct, goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
-import { ownerNotes } from './owner-absence.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
   const card = await drawCard(args.value, args.body.user.id, deps);

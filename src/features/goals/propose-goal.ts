@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { ButtonArgs, CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
 import { readForMilestone } from '../../shared/milestone-buttons.ts';
+import { ownerAbsence } from '../../shared/owner-absence.ts';
 import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
@@ -10,7 +11,6 @@ import { type Asked, show, tell } from '../../slack/tell.ts';
 import { alikeTo } from './alike-goal.ts';
 import { goalOwner } from './goal-form-modal.ts';
 import { milestonesOnOffer } from './milestones-on-offer.ts';
-import { ownerAbsence } from './owner-absence.ts';
 import { goalSprint, goalTeam, type Memory, proposeGoalModal, readMemory } from './propose-goal-modal.ts';
 import { cannotPropose, type Proposer, proposerOf } from './proposer.ts';
 

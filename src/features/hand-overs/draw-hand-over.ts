@@ -3,9 +3,10 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import { noteOf } from '../../domain/hand-over-note.ts';
 import { holderAt } from '../../domain/overlay.ts';
 import type { Turn } from '../../domain/rota.ts';
-import { earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
+import { dateIn, earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
+import { followUpsOf } from '../../shared/follow-up-offer.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
@@ -62,7 +63,9 @@ export async function drawHeroEnds(said: SaidAnnouncement, deps: Deps): Promise<
   const { rota } = found.lived;
   const book = await deps.store.handOverNotes.bookOf(rota.id);
   const isNoted = noteOf(book, { turnFrom: turn.from, person: said.channel }) !== null;
-  return endsMessage({ rota, turn, next: heroOf(found), isNoted });
+  const { kept } = await followUpsOf(found.lived, turn, said.channel, deps);
+  const today = dateIn(rota.timeZone, deps.clock());
+  return endsMessage({ rota, turn, next: heroOf(found), isNoted, kept, today });
 }
 
 export async function drawUnknownHero({ subject }: SaidAnnouncement, { store }: Deps): Promise<Message | null> {

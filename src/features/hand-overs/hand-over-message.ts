@@ -1,11 +1,13 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Coming, NobodyBecause } from '../../domain/duty.ts';
+import type { FollowUpDay } from '../../domain/follow-up.ts';
 import { type HeroHours, hoursText } from '../../domain/hero-hours.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
-import { askForCover, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
+import { followUpWords } from '../../shared/follow-up-words.ts';
+import { askForCover, chooseFollowUps, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc } from '../../slack/dates.ts';
@@ -82,16 +84,31 @@ export interface EndedTurn {
   /** Who has taken on; null where nobody has. */
   next: string | null;
   isNoted: boolean;
+  /** What they keep of the days after it. */
+  kept: readonly FollowUpDay[];
+  today: Temporal.PlainDate;
 }
 
-export function endsMessage({ rota, turn, next, isNoted }: EndedTurn): Message {
+export function endsMessage({ rota, turn, next, isNoted, kept, today }: EndedTurn): Message {
   const { text, blocks } = said(
     mrkdwn`:wave: Your turn as support hero of ${nameOf(rota)} is over. Thank you! ${afterWords(next, isNoted)}`,
-    [],
+    [keptWords(kept, today)],
   );
   const value = turnStartValue(rota.id, turn.from);
   const label = isNoted ? 'Change the note' : 'Write the note';
-  return { text, blocks: [...blocks, actions(button(writeNote, { label, value }))] };
+  return {
+    text,
+    blocks: [
+      ...blocks,
+      actions(button(writeNote, { label, value }), button(chooseFollowUps, { label: 'Follow-up days', value })),
+    ],
+  };
+}
+
+function keptWords(kept: readonly FollowUpDay[], today: Temporal.PlainDate): Mrkdwn {
+  return kept.length > 0
+    ? mrkdwn`Your follow-up days: ${followUpWords(kept, today)}.`
+    : mrkdwn`Did it leave work for you? Follow-up days keep it out of your team’s workload.`;
 }
 
 function afterWords(next: string | null, isNoted: boolean): Mrkdwn {

@@ -1,6 +1,7 @@
 import type { Feature } from '../../feature.ts';
-import { writeNote } from '../../shared/turn-buttons.ts';
+import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
 import { noteAsked, noteHanded } from './announce-note.ts';
+import { keepFollowUps, openFollowUps } from './choose-follow-ups.ts';
 import {
   drawHandOver,
   drawHeroBegins,
@@ -10,14 +11,15 @@ import {
   drawUnknownHero,
 } from './draw-hand-over.ts';
 import { drawNoteAsked, drawNoteHanded } from './draw-note.ts';
+import { saveFollowUps } from './follow-ups-modal.ts';
 import { quietTurn } from './note-message.ts';
 import { saveNote } from './note-modal.ts';
 import { nextHandOverNotice, passTime } from './pass-time.ts';
 import { openNote, saveWrittenNote, writeQuiet } from './write-note.ts';
 
 export const handOvers: Feature = {
-  buttons: { [writeNote]: openNote, [quietTurn]: writeQuiet },
-  submissions: { [saveNote]: saveWrittenNote },
+  buttons: { [writeNote]: openNote, [quietTurn]: writeQuiet, [chooseFollowUps]: openFollowUps },
+  submissions: { [saveNote]: saveWrittenNote, [saveFollowUps]: keepFollowUps },
   messages: {
     'hand-over': drawHandOver,
     'next-hero': drawNextHero,

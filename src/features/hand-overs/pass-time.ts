@@ -1,7 +1,8 @@
+import { nextHero, type Service, servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import { type HandOverNotice, nextNotice, noticesBetween } from '../../domain/hand-over.ts';
 import { nextNoteMoment, noteMomentsBetween } from '../../domain/note-moment.ts';
-import { dateIn, earlierOf, type Temporal, weekdayOnOrBefore } from '../../domain/time.ts';
+import { dateIn, earlierOf, isBefore, type Temporal, weekdayOnOrBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { handNote } from './announce-note.ts';
 import { askForNote } from './ask-for-note.ts';
@@ -14,17 +15,33 @@ export async function passTime(deps: Deps, since: Temporal.Instant, now: Tempora
     const said = attempt(() => saidBetween(read, since, now), read.agreed, deps);
     if (said) await record(read, said, now, deps);
     else await announceUnknown(read.agreed, now, deps);
+    if (said?.begun) await showHero(read.agreed, said.begun, deps);
   }
 }
 
 const saidBetween = ({ agreed, reader }: ReadRota, since: Temporal.Instant, now: Temporal.Instant) => ({
   notices: noticesBetween(agreed, reader, since, now),
   asked: noteMomentsBetween(agreed, reader, since, now),
+  begun: lastBegun(agreed, since, now),
 });
+
+/** Whoever was the last to take on in this time, at a hand-over or in the middle of a turn. */
+function lastBegun({ rota, overlays }: Agreed, since: Temporal.Instant, now: Temporal.Instant): Service | null {
+  const services = servicesBetween(rota, overlays, since, now.add({ milliseconds: 1 }));
+  return services.findLast(({ from }) => isBefore(since, from)) ?? null;
+}
+
+/** Who is hero now stands in the rota's channel and on App Home. */
+async function showHero({ rota }: Agreed, { turn }: Service, { store, refreshHomes, clock }: Deps): Promise<void> {
+  await store.announcements.redraw('hand-over', rota.id, noticeSlot({ turn, person: null, at: turn.from }));
+  const looking = await store.people.withHomeOpenSince(clock().subtract({ hours: 7 * 24 }));
+  const team = rota.team ? await store.teams.find(rota.team) : null;
+  refreshHomes(team ? looking.filter((one) => team.members.some(({ person }) => person === one)) : looking);
+}
 
 async function record(
   read: ReadRota,
-  { notices, asked }: ReturnType<typeof saidBetween>,
+  { notices, asked }: Omit<ReturnType<typeof saidBetween>, 'begun'>,
   now: Temporal.Instant,
   deps: Deps,
 ): Promise<void> {
@@ -37,6 +54,7 @@ export async function nextHandOverNotice(deps: Deps, after: Temporal.Instant): P
   const moments = rotas.flatMap(({ agreed, reader }) => [
     attempt(() => nextNotice(agreed, reader, after), agreed, deps),
     attempt(() => nextNoteMoment(agreed, reader, after), agreed, deps),
+    attempt(() => nextHero(agreed.rota, agreed.overlays, after)?.at ?? null, agreed, deps),
   ]);
   return moments.reduce((first, at) => (first && at ? earlierOf(first, at) : (first ?? at)), null);
 }

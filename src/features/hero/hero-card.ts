@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Duty } from '../../domain/duty.ts';
+import type { FollowUpDay } from '../../domain/follow-up.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -8,10 +9,10 @@ import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
-import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
+import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
-import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
 
 /** Who is support hero of a rota now, and all that an asker wants to know. */
 export interface HeroSeen {
@@ -23,6 +24,8 @@ export interface HeroSeen {
   /** null where nobody has said when heroes of this rota answer. */
   hours: { isAtWork: boolean; until: Temporal.Instant } | null;
   next: { person: string; at: Temporal.Instant } | null;
+  /** Who keeps today, or half of it, for what the turn before left. */
+  following: readonly FollowUpDay[];
   names: ReadonlyMap<string, { name: string }>;
   now: Temporal.Instant;
 }
@@ -37,6 +40,9 @@ export interface HeroUnknown {
 export interface HeroDoings {
   isHero: boolean;
   isInRota: boolean;
+  /** The turn whose note they may write, and the one whose follow-up days they may choose. */
+  note: string | null;
+  followUps: string | null;
   /** How the rota's user groups stand, for those who may edit it. */
   groups: readonly GroupSeen[];
 }
@@ -107,8 +113,15 @@ function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
     ...(seen.hero?.standing === 'deactivated'
       ? [mrkdwn`:warning: They have left, and nobody covers for them yet.`]
       : whereWords(seen)),
+    ...followingWords(seen, named),
     ...next,
   ];
+}
+
+function followingWords({ following }: HeroSeen, named: Naming): Mrkdwn[] {
+  if (following.length === 0) return [];
+  const each = following.map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
+  return [mrkdwn`Finishing what the turn before left, today: ${joined(each, ', ')}`];
 }
 
 const whereWords = (seen: HeroSeen): Mrkdwn[] =>
@@ -129,15 +142,20 @@ function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
 
 const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
-function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota }: HeroDoings): Button[] {
-  if (!isInRota) return [];
-  const canTakeOver = duty.kind === 'on-duty' && !isHero;
+function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {
+  const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;
   return [
-    button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
-    button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
+    ...(isInRota ? arranging(rota) : []),
     ...(canTakeOver ? [takeOverButton(rota)] : []),
+    ...(note ? [button(writeNote, { label: 'Hand-over note', value: note })] : []),
+    ...(followUps ? [button(chooseFollowUps, { label: 'Follow-up days', value: followUps })] : []),
   ];
 }
+
+const arranging = (rota: Rota): Button[] => [
+  button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),
+  button(offerSwap, { label: 'Swap turns', spoken: `Swap turns of ${rota.name}` }),
+];
 
 const calendarButton = ({ id, name }: Rota) =>
   button(addToCalendar, { label: 'Add to your calendar', value: id, spoken: `Add ${name} to your calendar` });

@@ -1,13 +1,18 @@
 import { isAwayAt } from '../../domain/absence.ts';
-import { dutyAt, nextHero } from '../../domain/duty.ts';
+import { dutyAt, nextHero, servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
+import type { FollowUpDay } from '../../domain/follow-up.ts';
 import { hoursOf } from '../../domain/hero-hours.ts';
+import { notedTurn } from '../../domain/note-moment.ts';
+import type { Turn } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
-import { dateIn, type Temporal } from '../../domain/time.ts';
+import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
+import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
+import { turnStartValue } from '../../shared/turn-start.ts';
 import type { HeroDoings, HeroSeen, HeroUnknown } from './hero-card.ts';
 
 /** Who is support hero of a rota at this moment, and where they stand. */
@@ -19,11 +24,19 @@ export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<H
   const onDuty = duty.kind === 'on-duty' ? [duty.person] : [];
   const names = await profilesOf([...onDuty, ...(next ? [next.person] : [])], deps);
   const hero = names.get(onDuty[0] ?? '') ?? null;
+  const following = await followingUp({ rota, overlays }, now, store);
   const { hours } = await store.rotaSettings.of(rota.id);
   const today = dateIn('UTC', now);
   const absences = hero ? await store.absences.between(today.subtract({ days: 1 }), today.add({ days: 1 })) : [];
   return {
-    ...{ rota, duty, hero, next, now, names },
+    ...{ rota, duty, hero, next, now, following },
+    names: new Map([
+      ...names,
+      ...(await profilesOf(
+        following.map(({ person }) => person),
+        deps,
+      )),
+    ]),
     isAway: hero !== null && isAwayAt(absences, hero.id, now, hero.timeZone),
     hours: hero && hours && hoursOf(now, hero.timeZone, versionAt(rota, now).weekdays, hours),
   };
@@ -37,14 +50,47 @@ export async function doingsOf(
   deps: Deps,
 ): Promise<Map<string, HeroDoings>> {
   const groups = await groupsSeen(deps.store);
-  const doings = agreed.map(async ({ rota }, i): Promise<[string, HeroDoings]> => {
-    const own = groups.filter(({ group }) => group.rota === rota.id);
-    const mayEdit = own.length > 0 && (await rightToRota(asker, rota.team, deps)).allowed;
-    const isHero = heroIn(seen[i]) === asker;
-    return [rota.id, { isHero, isInRota: isInRota(asker, rota), groups: mayEdit ? own : [] }];
+  const doings = agreed.map(async (one, i): Promise<[string, HeroDoings]> => {
+    const { id, team } = one.rota;
+    const own = groups.filter(({ group }) => group.rota === id);
+    const mayEdit = own.length > 0 && (await rightToRota(asker, team, deps)).allowed;
+    return [id, { ...doingsIn(asker, one, seen[i]!), groups: mayEdit ? own : [] }];
   });
   return new Map(await Promise.all(doings));
 }
+
+function doingsIn(asker: string, agreed: Agreed, seen: HeroSeen | HeroUnknown): Omit<HeroDoings, 'groups'> {
+  const { rota } = agreed;
+  const known = { isHero: heroIn(seen) === asker, isInRota: isInRota(asker, rota) };
+  if (!seen.duty) return { ...known, note: null, followUps: null };
+  const noted = notedTurn(agreed, asker, seen.now);
+  const ended = turnBefore(rota, seen.now);
+  const isFresh = ended && isBefore(seen.now, ended.until.add(freshFor)) && servedBy(agreed, ended).has(asker);
+  return {
+    ...known,
+    note: noted && turnStartValue(rota.id, noted.from),
+    followUps: isFresh ? turnStartValue(rota.id, ended.from) : null,
+  };
+}
+
+/** Days after a turn are chosen while it is not long over. */
+const freshFor = { hours: 24 * 5 };
+
+/** Who keeps today for what the turn before left. */
+async function followingUp(agreed: Agreed, now: Temporal.Instant, store: Deps['store']): Promise<FollowUpDay[]> {
+  const ended = turnBefore(agreed.rota, now);
+  if (!ended) return [];
+  const today = dateIn(agreed.rota.timeZone, now);
+  const served = servedBy(agreed, ended);
+  return (await store.followUps.between(today, today)).filter(({ person }) => served.has(person));
+}
+
+/** The last turn that is over. */
+const turnBefore = (rota: Agreed['rota'], now: Temporal.Instant): Turn | null =>
+  turnAt(rota, (turnAt(rota, now)?.from ?? rota.endedAt ?? now).subtract({ milliseconds: 1 }));
+
+const servedBy = ({ rota, overlays }: Agreed, { from, until }: Turn): Set<string> =>
+  new Set(servicesBetween(rota, overlays, from, until).map(({ person }) => person));
 
 const heroIn = (seen: HeroSeen | HeroUnknown | undefined): string | null =>
   seen?.duty?.kind === 'on-duty' ? seen.duty.person : null;

@@ -22,6 +22,7 @@ export async function tellMoved({ rota, moves }: RotaPreview, { by, at }: Stamp,
   await redrawGoalsOf(
     moves.map(({ person }) => person),
     store,
+    at,
   );
 }
 

@@ -40,7 +40,7 @@ export async function announceOutcome(
   for (const person of kind ? await whoIsThere(to, store) : []) await announce(store, kind!, request, person, at);
   await store.announcements.redrawAbout(request.id);
   await store.announcements.redrawAbout(request.rota);
-  await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store);
+  await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store, at);
 }
 
 /** Slack delivers nothing to an account that was deactivated. */

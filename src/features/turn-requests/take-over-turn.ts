@@ -5,6 +5,7 @@ import type { Rota } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { takeOver } from '../../domain/take-over.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
@@ -36,6 +37,7 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
       ...{ dueAt: at, position: 0 },
     });
     await store.announcements.redrawAbout(lived.rota.id);
+    await redrawGoalsOf([by, out], store, at);
     return outcome;
   });
   if (outcome.kind === 'missing') return tell(args, saying(mrkdwn`That rota isn't there any more.`));

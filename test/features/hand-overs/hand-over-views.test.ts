@@ -27,6 +27,8 @@ const turn: Turn = {
   firstOn: Temporal.PlainDate.from('2026-12-07'),
 };
 
+const today = Temporal.PlainDate.from('2026-12-14');
+const kept = [0, 1, 2].map((days) => ({ person: 'UANA', on: today.add({ days }), isHalf: days === 1 }));
 const longName = '*_Nasty_* <!channel> & '.padEnd(80, '>');
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
   ...{ id, name, timeZone: 'America/Argentina/ComodRivadavia', standing: 'full', isWorkspaceAdmin: false, ...more },
@@ -59,9 +61,9 @@ it.each([
   ['soon-smallest', soonMessage(small, turn)],
   ['soon-largest', soonMessage(large, turn)],
   ['begins-largest', beginsMessage(large, turn)],
-  ['ends-smallest', endsMessage({ rota: small, turn, next: null, isNoted: false })],
-  ['ends-largest', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: false })],
-  ['ends-noted', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: true })],
+  ['ends-smallest', endsMessage({ rota: small, turn, next: null, isNoted: false, kept: [], today })],
+  ['ends-largest', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: false, kept: [], today })],
+  ['ends-noted', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: true, kept, today })],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);
   expect(message.text.length).toBeLessThan(4000);

@@ -1,16 +1,16 @@
-import { type Absence, daysAway } from '../../domain/absence.ts';
-import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import type { Sprint } from '../../domain/sprint.ts';
-import type { Team } from '../../domain/team.ts';
-import type { Temporal } from '../../domain/time.ts';
-import { type WorkCalendar, workingDaysBetween } from '../../domain/working-days.ts';
-import { customerDays } from '../../shared/customer-days.ts';
-import { teamReader } from '../../shared/schedule.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { days } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { halves } from '../../slack/numbers.ts';
-import type { Store } from '../../store/index.ts';
+import { type Absence, daysAway } from '../domain/absence.ts';
+import type { PlanningSchedule } from '../domain/planning-schedule.ts';
+import type { Sprint } from '../domain/sprint.ts';
+import type { Team } from '../domain/team.ts';
+import type { Temporal } from '../domain/time.ts';
+import { type WorkCalendar, workingDaysBetween } from '../domain/working-days.ts';
+import { days } from '../slack/dates.ts';
+import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
+import { halves } from '../slack/numbers.ts';
+import type { Store } from '../store/index.ts';
+import { type CustomerDays, customerDays } from './customer-days.ts';
+import { teamReader } from './schedule.ts';
+import { sprintName } from './sprint-words.ts';
 
 interface Picked {
   owner: string;
@@ -49,7 +49,11 @@ export async function ownerNotes(
   const all = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn);
   return owners.flatMap((owner) => {
     const own = absences.filter(({ person }) => person === owner);
-    const served = all.filter((on) => customers.get(owner)?.has(on.toString()));
+    const isIn = (on: Temporal.PlainDate, days: CustomerDays['heroDays']) =>
+      days.get(owner)?.has(on.toString()) ?? false;
+    const served = all
+      .filter((on) => isIn(on, customers.heroDays) || isIn(on, customers.halfDays))
+      .map((on) => ({ on, share: isIn(on, customers.heroDays) ? 1 : 1 / 2 }));
     const notes = [absenceNote(owner, sprint, own, calendar, today), heroNote({ owner, sprint, today, all, served })];
     return notes.filter((note) => note !== null);
   });
@@ -60,13 +64,14 @@ interface Served {
   sprint: Sprint;
   today: Temporal.PlainDate;
   all: readonly Temporal.PlainDate[];
-  served: readonly Temporal.PlainDate[];
+  served: readonly { on: Temporal.PlainDate; share: number }[];
 }
 
 function heroNote({ owner, sprint, today, all, served }: Served): Mrkdwn | null {
   const [first, last] = [served[0], served.at(-1)];
   if (!first || !last) return null;
-  return mrkdwn`:ring_buoy: ${mention(owner)} is busy with customers as support hero on ${served.length} of the ${all.length} working days of ${sprintName(sprint)} (${days(first, last, today)}).`;
+  const busy = served.reduce((sum, { share }) => sum + share, 0);
+  return mrkdwn`:ring_buoy: ${mention(owner)} is busy with customers as support hero on ${halves(busy)} of the ${all.length} working days of ${sprintName(sprint)} (${days(first.on, last.on, today)}).`;
 }
 
 function absenceNote(

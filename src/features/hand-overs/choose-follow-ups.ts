@@ -1,0 +1,77 @@
+import { servicesBetween } from '../../domain/duty.ts';
+import type { FollowUps } from '../../domain/follow-up.ts';
+import type { Turn } from '../../domain/rota.ts';
+import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
+import { turnAt } from '../../domain/turns.ts';
+import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { followUpsOf } from '../../shared/follow-up-offer.ts';
+import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { readTurnStart } from '../../shared/turn-start.ts';
+import { saying } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { show, tell } from '../../slack/tell.ts';
+import { redrawEnd } from './announce-note.ts';
+import { followUpsModal, readFollowUps } from './follow-ups-modal.ts';
+import { type ReadRota, readRota } from './living-rotas.ts';
+
+export async function openFollowUps(args: ButtonArgs, deps: Deps): Promise<void> {
+  const person = args.body.user.id;
+  const found = await offerFor(args.value, person, deps);
+  if (found.because) return tell(args, saying(mrkdwn`${refusals[found.because]}`));
+  await show(args, followUpsModal(args.value, found.followUps, found.today));
+}
+
+export async function keepFollowUps(args: SubmissionArgs, deps: Deps): Promise<void> {
+  const { kept, errors, value } = readFollowUps(args.view);
+  if (errors) return args.ack({ response_action: 'errors', errors });
+
+  const person = args.body.user.id;
+  const found = await offerFor(value, person, deps);
+  const [field = ''] = Object.keys(args.view.state.values);
+  if (found.because) return args.ack({ response_action: 'errors', errors: { [field]: refusals[found.because] } });
+
+  const { read, turn, followUps } = found;
+  const { offered } = followUps;
+  const days = kept.filter(({ on }) => offered.some((one) => one.equals(on)));
+  const next = turnAt(read.agreed.rota, turn.until);
+  const at = deps.clock();
+  await deps.store.transaction(async (store) => {
+    await store.followUps.keep(person, offered, days, { by: person, at });
+    if (next) await redrawEnd(read, next, person, store);
+    await redrawGoalsOf([person], store, at);
+  });
+  await args.ack();
+  deps.refreshHomes([person]);
+}
+
+type Refusal = 'no-such-turn' | 'not-served' | 'over';
+
+interface Offer {
+  read: ReadRota;
+  turn: Turn;
+  followUps: FollowUps;
+  today: Temporal.PlainDate;
+  because?: undefined;
+}
+
+async function offerFor(value: string, person: string, deps: Deps): Promise<Offer | { because: Refusal }> {
+  const start = readTurnStart(value);
+  const read = start && (await readRota(start.rota, deps));
+  const turn = read && turnAt(read.agreed.rota, start.turnFrom);
+  if (!turn?.from.equals(start!.turnFrom)) return { because: 'no-such-turn' };
+
+  const { agreed, reader } = read!;
+  const services = servicesBetween(agreed.rota, agreed.overlays, turn.from, turn.until);
+  if (!services.some((one) => one.person === person)) return { because: 'not-served' };
+
+  const followUps = await followUpsOf(agreed, turn, person, deps);
+  const today = dateIn(reader.zoneOf(person), deps.clock());
+  if (isBefore(followUps.offered.at(-1)!, today)) return { because: 'over' };
+  return { read: read!, turn, followUps, today };
+}
+
+const refusals: Record<Refusal, string> = {
+  'no-such-turn': 'That turn isn’t there any more: the rota has changed.',
+  'not-served': 'That turn is somebody else’s now.',
+  over: 'The days after that turn are over.',
+};
