@@ -22,6 +22,9 @@ async function throughADatabase(brought: WorkspaceExport): Promise<WorkspaceExpo
 const inOrder = (rows: readonly object[]): string[] =>
   rows.map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
 
+/** Which rows of these go out depends on the vote. */
+const ofOpenVotes = new Set(['voters', 'ballots']);
+
 it('gives every table back byte for byte, whatever its rows say', async () => {
   const filled = new Set<string>();
   await fc.assert(
@@ -31,7 +34,7 @@ it('gives every table back byte for byte, whatever its rows say', async () => {
       const file = workspaceFile(first);
       expect(workspaceFile(await throughADatabase(readWorkspaceFile(file)))).toBe(file);
       for (const [table, rows] of Object.entries(tables)) {
-        if (table !== 'voters') expect(inOrder(first.tables[table]!), table).toEqual(inOrder(rows));
+        if (!ofOpenVotes.has(table)) expect(inOrder(first.tables[table]!), table).toEqual(inOrder(rows));
         if (first.tables[table]!.length > 0) filled.add(table);
       }
     }),
