@@ -32,7 +32,7 @@ export interface OpenItem {
   settled: NotePart | null;
 }
 
-export interface NotePart {
+interface NotePart {
   turnFrom: Temporal.Instant;
   by: string;
 }

@@ -70,7 +70,7 @@ function lastAfternoon(
 }
 
 /** A note can be written, and changed, until the turn after it is over. */
-export function noteEnd(rota: Rota, turn: Turn): Temporal.Instant {
+function noteEnd(rota: Rota, turn: Turn): Temporal.Instant {
   return turnAt(rota, turn.until)?.until ?? turn.until.add({ hours: 24 * 7 });
 }
 
