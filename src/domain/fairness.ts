@@ -39,7 +39,7 @@ interface Facts {
 }
 
 /** How much a day counts by how heavy its turn was; nobody has said so of most. A holiday counts a day more. */
-export const weights: Record<Heaviness, number> = { quiet: 0.5, usual: 1, heavy: 1.5, 'very-heavy': 2 };
+const weights: Record<Heaviness, number> = { quiet: 0.5, usual: 1, heavy: 1.5, 'very-heavy': 2 };
 
 /** Of the days from the first to the last of these, both included, swaps, covers and take-overs as they were. */
 export function fairnessOf(

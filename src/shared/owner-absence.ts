@@ -49,14 +49,47 @@ export async function ownerNotes(
   const all = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn);
   return owners.flatMap((owner) => {
     const own = absences.filter(({ person }) => person === owner);
-    const isIn = (on: Temporal.PlainDate, days: CustomerDays['heroDays']) =>
-      days.get(owner)?.has(on.toString()) ?? false;
-    const served = all
-      .filter((on) => isIn(on, customers.heroDays) || isIn(on, customers.halfDays))
-      .map((on) => ({ on, share: isIn(on, customers.heroDays) ? 1 : 1 / 2 }));
+    const served = servedOn(owner, all, customers);
     const notes = [absenceNote(owner, sprint, own, calendar, today), heroNote({ owner, sprint, today, all, served })];
     return notes.filter((note) => note !== null);
   });
+}
+
+/** How much of a sprint's working days somebody is not there for its goals. */
+export interface OwnerBusy {
+  /** As support hero, and away: in days, half ones too. */
+  hero: number;
+  away: number;
+  workingDays: number;
+}
+
+/** By owner, of those who are away or support hero on working days of the sprint. */
+export async function busyOwners(
+  { owners, sprint, team }: Owners,
+  schedule: PlanningSchedule,
+  store: Store,
+): Promise<Map<string, OwnerBusy>> {
+  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
+  const customers = await customerDays(sprint, store);
+  const { calendar } = team ? await teamReader(team, schedule, store) : schedule;
+  const all = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn);
+  const busy = owners.map((owner) => {
+    const own = absences.filter(({ person }) => person === owner);
+    const hero = servedOn(owner, all, customers).reduce((sum, { share }) => sum + share, 0);
+    return [owner, { hero, away: daysAway(own, owner, sprint, calendar), workingDays: all.length }] as const;
+  });
+  return new Map(busy.filter(([, { hero, away }]) => hero + away > 0));
+}
+
+function servedOn(
+  owner: string,
+  all: readonly Temporal.PlainDate[],
+  { heroDays, halfDays }: CustomerDays,
+): Served['served'] {
+  const isIn = (on: Temporal.PlainDate, days: CustomerDays['heroDays']) => days.get(owner)?.has(on.toString()) ?? false;
+  return all
+    .filter((on) => isIn(on, heroDays) || isIn(on, halfDays))
+    .map((on) => ({ on, share: isIn(on, heroDays) ? 1 : 1 / 2 }));
 }
 
 interface Served {

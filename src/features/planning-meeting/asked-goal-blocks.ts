@@ -11,6 +11,7 @@ import { ownerName } from '../../shared/goal-owner.ts';
 import { milestoneFact, stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { questionWords } from '../../shared/mark-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
+import { halves } from '../../slack/numbers.ts';
 import { markActions } from './mark-buttons.ts';
 import type { Room } from './room.ts';
 
@@ -22,6 +23,14 @@ export interface Names {
 
 interface Asked extends Names {
   closed: MarksClosed | null;
+  /** Owners who are support hero or away in the sprint. */
+  busy: ReadonlyMap<string, Busy>;
+}
+
+interface Busy {
+  hero: number;
+  away: number;
+  workingDays: number;
 }
 
 /** A goal with all that was said of it, and the two questions while they are open. */
@@ -32,7 +41,11 @@ export function askedGoalBlocks(goal: Goal, asked: Asked, room: Room): KnownBloc
   const objections = objectionLines(goal, asked, room);
   return [
     section(plain(title), open),
-    context(plain(factsOf(goal, asked, room)), ...needLines(goal, asked, room).map(plain), ...milestoneFact(goal)),
+    context(
+      plain(factsOf(goal, asked, room)),
+      ...[...needLines(goal, asked, room), ...busyLines(goal, asked)].map(plain),
+      ...milestoneFact(goal),
+    ),
     context(...answers.map(plain)),
     ...(objections.length > 0 ? [context(plain(objections.join('\n')))] : []),
     ...(asked.closed ? [] : [markActions(goal, room.spoken)]),
@@ -42,6 +55,18 @@ export function askedGoalBlocks(goal: Goal, asked: Asked, room: Room): KnownBloc
 function factsOf(goal: Goal, names: Names, room: Room): string {
   const { emoji, name } = wordsOfKind(goal.kind);
   return [`${emoji} ${name}`, clip(ownerName(goal, names.names), room.name), stateOf(goal)].join('  ·  ');
+}
+
+/** ":ring_buoy: Its owner is support hero for 5 of 10 days" */
+function busyLines({ owner }: Goal, { busy }: Asked): string[] {
+  const found = owner === null ? undefined : busy.get(owner);
+  if (!found) return [];
+  const { hero, away, workingDays } = found;
+  const parts = [
+    ...(hero > 0 ? [`support hero for ${halves(hero)}`] : []),
+    ...(away > 0 ? [`away for ${halves(away)}`] : []),
+  ];
+  return [`${hero > 0 ? ':ring_buoy:' : ':palm_tree:'} Its owner is ${parts.join(' and ')} of ${workingDays} days`];
 }
 
 const says = ['yes', 'no'] as const satisfies readonly Mark['says'][];

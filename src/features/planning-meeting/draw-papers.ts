@@ -1,4 +1,4 @@
-import type { Goal } from '../../domain/goal.ts';
+import { type Goal, ownersOf } from '../../domain/goal.ts';
 import { marksClosed } from '../../domain/goal-mark.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import { plannedSprint } from '../../domain/meeting-times.ts';
@@ -7,6 +7,7 @@ import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { milestoneNews } from '../../shared/milestone-news.ts';
+import { busyOwners } from '../../shared/owner-absence.ts';
 import { goalsInPart, readPartSlot } from '../../shared/planning-posts.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { readTeamSprint, type TeamSprint } from '../../shared/team-sprint.ts';
@@ -67,6 +68,7 @@ export async function drawTeamDetails({ subject, slot, posted }: Said, deps: Dep
     before: before && { sprint: before, goals: earlier },
     parts: Math.max(1, Math.ceil(living.length / goalsInPart)),
     closed: marksClosed(team.id, closing, clock()),
+    busy: await busyOwners({ owners: goals.flatMap(ownersOf), sprint: planned.sprint, team }, schedule, store),
     names: await namesIn([...goals, ...earlier], deps),
     teamsById: new Map((await store.teams.all()).map((one) => [one.id, one])),
   });

@@ -26,6 +26,8 @@ export interface TeamDetails extends Names {
   part: number;
   parts: number;
   closed: MarksClosed | null;
+  /** Owners who are support hero or away in the sprint, and for how many of its working days. */
+  busy: ReadonlyMap<string, { hero: number; away: number; workingDays: number }>;
 }
 
 export function teamDetailsMessage(details: TeamDetails): Message {

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import { propose } from '../goals/goals-company.ts';
+import { growthRota } from '../hero/hero-company.ts';
 import { committed, goalOf } from '../planning-week/week-company.ts';
 import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 
 describe('the pre-read', () => {
+  it('flags a goal whose owner is support hero or away in that sprint', async () => {
+    await using bot = await startMeeting({ goals: [{ ...cards, owner: 'UCAT' }, shards] });
+    await bot.store.rotas.add({ ...growthRota, team: null }, { by: 'UZOE', at: bot.now() });
+    await bot.until(wednesday('10:00'));
+    const told = await replies(bot, 'Ana Lopez', 'planning');
+    expect(told.find((one) => one.includes('Growth'))).toContain(
+      'Cat Lindqvist  ·  proposed :ring_buoy: Its owner is support hero for 5 of 10 days\n',
+    );
+    expect(told.find((one) => one.includes('Platform'))).not.toContain('Its owner');
+  });
+
   it('is one message in the planning channel on Wednesday at 10:00, with a message for each team in its thread', async () => {
     const running = committed('running', { sprint: 42, title: 'Customers sign in', owner: 'UCAT' });
     await using bot = await startMeeting({ goals: [running, cards, invoices, shards] });

@@ -132,12 +132,13 @@ const presenting = (scene: PlanningScene, begun: number): Meeting => ({
 
 const details = (changes: Partial<TeamDetails> = {}): TeamDetails => ({
   ...{ team: small, sprint: one.sprint, goals: [plainGoal], before: null, part: 1, parts: 1, closed: null },
-  ...{ names: new Map([['UBEN', { name: 'Ben Okoye' }]]), teamsById: byId([small]) },
+  ...{ names: new Map([['UBEN', { name: 'Ben Okoye' }]]), teamsById: byId([small]), busy: new Map() },
   ...changes,
 });
 const hugeDetails = details({
   ...{ team: huge, goals: fiveEach.slice(0, 5), parts: 5, names, teamsById: byId(sixty) },
   before: { sprint: plannedSprint(42, schedule)!.sprint, goals: fiveEach.slice(0, 5) },
+  busy: new Map(fiveEach.map(({ owner }) => [owner!, { hero: 29.5, away: 29.5, workingDays: 30 }])),
 });
 
 const asked = { goal: plainGoal, asking: small, needed: 't1', sprint: one.sprint, answer: null };
