@@ -8,6 +8,7 @@ export default defineConfig({
     tags,
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,
+    fsModuleCache: true,
     maxWorkers: '100%',
     // A busy machine is slow, and no fault of the bot.
     testTimeout: 30_000,

@@ -8,6 +8,7 @@ const check = fileURLToPath(new URL('../src/node-version.cjs', import.meta.url))
 
 it.each(['14.21.3', '20.20.2', '23.11.1', '8.0.0'])(
   'says on Node %s what to do, in one sentence, and ends',
+  { tags: ['long'] },
   async (version) => {
     const { code, stderr } = await startOn(version);
 
@@ -18,7 +19,7 @@ it.each(['14.21.3', '20.20.2', '23.11.1', '8.0.0'])(
   },
 );
 
-it.each(['24.0.0', '26.1.0', '100.0.0'])('says nothing on Node %s', async (version) => {
+it.each(['24.0.0', '26.1.0', '100.0.0'])('says nothing on Node %s', { tags: ['long'] }, async (version) => {
   expect(await startOn(version)).toEqual({ code: 0, stderr: '' });
 });
 

@@ -106,7 +106,7 @@ describe('after an outage', () => {
     ]);
   });
 
-  it('a reply needs no mark below a message that has one', async () => {
+  it('a reply needs no mark below a message that has one', { tags: ['long'] }, async () => {
     await using bot = await startNotes({ hello: 'Good morning', detail: 'in detail' });
     const dueAt = bot.now();
     await bot.sleepUntil('2026-11-17T09:00:00Z');

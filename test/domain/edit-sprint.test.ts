@@ -134,7 +134,10 @@ describe('editing a sprint', () => {
     expect(saying(editSprint(plan, edit(41, '2026-11-16', last), day(on)))).toBe(outcome);
   });
 
-  it('gives what the rules give when every sprint is written down, edit after edit', () => {
+  it('gives what the rules give when every sprint is written down, edit after edit', {
+    tags: ['long'],
+    timeout: 20_000,
+  }, () => {
     fc.assert(
       fc.property(plans, fc.array(attempts, { minLength: 1, maxLength: 6 }), (plan, attempts) => {
         const list = walkedSprints(plan, 30);
@@ -142,7 +145,7 @@ describe('editing a sprint', () => {
       }),
       { numRuns: 40 },
     );
-  }, 20_000);
+  });
 });
 
 describe("a sprint's dates", () => {

@@ -123,7 +123,7 @@ describe('who owes whom', () => {
   });
 });
 
-it('shares out exactly what was served, whatever happened', () => {
+it('shares out exactly what was served, whatever happened', { tags: ['long'] }, () => {
   const overlays = [swapped, overlay('cover', '2026-11-12', '2026-11-18', 'ana', 'dan')];
   for (let length = 0; length < 200; length += 7) {
     const { served } = fair({ overlays }, '2026-11-02', date('2026-11-02').add({ days: length }).toString());

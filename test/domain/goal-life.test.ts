@@ -123,7 +123,7 @@ const entryTo = (world: World, sprint: number, isConfirmed: boolean) => ({
   limit: { goals: world.limit, isConfirmed },
 });
 
-it('whatever people do, in whatever order, the promises about goals hold', () => {
+it('whatever people do, in whatever order, the promises about goals hold', { tags: ['long'] }, () => {
   const lives = fc.array(fc.oneof(...acts), { minLength: 1, maxLength: 40, size: 'max' });
   let changes = 0;
   fc.assert(

@@ -78,7 +78,7 @@ describe('meetings', () => {
     expect(meetings.map(told)).toEqual(due);
   });
 
-  it('are due exactly once each, however time is cut', () => {
+  it('are due exactly once each, however time is cut', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const schedule = scheduleOf(world);

@@ -207,7 +207,7 @@ const onPage: fc.Arbitrary<OnPage> = fc.record({
 });
 
 describe('whatever people typed', () => {
-  it('is read back from the page exactly', () => {
+  it('is read back from the page exactly', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(onPage, (typed) => {
         expect(readPart(writePart(typed, null))).toEqual(typed);
@@ -216,7 +216,7 @@ describe('whatever people typed', () => {
     );
   });
 
-  it('takes its place on a page that was read, and leaves the rest alone', () => {
+  it('takes its place on a page that was read, and leaves the rest alone', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(onPage, onPage, (before, after) => {
         const source = writePart(before, null);

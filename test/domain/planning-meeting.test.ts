@@ -82,7 +82,7 @@ describe('the planning meeting', () => {
     expect(planningMeeting(sprint(first, last), rhythm(setting)).at.toString()).toBe(at);
   });
 
-  it('is where a search backwards from day to day finds it', () => {
+  it('is where a search backwards from day to day finds it', { tags: ['long'] }, () => {
     const cases = fc.record({
       first: fc.integer({ min: 20_454, max: 20_820 }),
       days: fc.integer({ min: 5, max: 42 }),

@@ -68,7 +68,7 @@ describe('the next of them', () => {
     expect(nextPaper(instant(since), schedule, isAsync)?.toString()).toBe(next);
   });
 
-  it('is where something falls due, in any world', () => {
+  it('is where something falls due, in any world', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(worlds, fc.boolean(), (world, isAsync) => {
         const schedule = scheduleOf(world);

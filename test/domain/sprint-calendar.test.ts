@@ -107,7 +107,7 @@ describe('how sprints follow each other', () => {
     ]);
   });
 
-  it('agrees with a walk from day to day, whatever was pinned', () => {
+  it('agrees with a walk from day to day, whatever was pinned', { tags: ['long'], timeout: 20_000 }, () => {
     fc.assert(
       fc.property(plans, (plan) => {
         const walked = walkedSprints(plan, 40);
@@ -120,7 +120,7 @@ describe('how sprints follow each other', () => {
       }),
       { numRuns: 30 },
     );
-  }, 20_000);
+  });
 });
 
 describe('a sprint as instants', () => {

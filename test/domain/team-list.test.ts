@@ -190,7 +190,7 @@ const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 describe('a table from a spreadsheet', () => {
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => `T${text}T`);
 
-  it.each([',', ';', '|', '\t'])('comes back as it was, parted by %j', (delimiter) => {
+  it.each([',', ';', '|', '\t'])('comes back as it was, parted by %j', { tags: ['long'] }, (delimiter) => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), (names) => {
         const rows = names.map((name) => [quoted(name), '#c', quoted('@ana, @ben'), 'Sydney'].join(delimiter));

@@ -53,12 +53,16 @@ describe('the instant of a wall time', () => {
     ['Africa/Casablanca', '2026-02-14T12:00Z'],
     ['Africa/Casablanca', '2026-03-21T12:00Z'],
     ['Africa/Cairo', '2026-04-23T12:00Z'],
-  ])('in %s is what a clock watched for a day and a half from %s shows, gap and repeat included', (zone, from) => {
-    for (const [wall, instant] of watchedClock(zone, at(from).epochMilliseconds, 36 * 60)) {
-      const { date, time } = wallTime(wall);
-      expect(`${wall} ${instantOf(date, time, zone).epochMilliseconds}`).toBe(`${wall} ${instant}`);
-    }
-  });
+  ])(
+    'in %s is what a clock watched for a day and a half from %s shows, gap and repeat included',
+    { tags: ['long'] },
+    (zone, from) => {
+      for (const [wall, instant] of watchedClock(zone, at(from).epochMilliseconds, 36 * 60)) {
+        const { date, time } = wallTime(wall);
+        expect(`${wall} ${instantOf(date, time, zone).epochMilliseconds}`).toBe(`${wall} ${instant}`);
+      }
+    },
+  );
 });
 
 describe('a day in a zone', () => {

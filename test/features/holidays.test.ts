@@ -29,7 +29,7 @@ async function holidaysIn({ bot }: { bot: BotUnderTest }, from: string, until: s
   return lines.filter((line) => line >= from && line < until);
 }
 
-it('lists the coming twelve months of a country, to be changed line by line', async () => {
+it('lists the coming twelve months of a country, to be changed line by line', { tags: ['long'] }, async () => {
   await using company = await startWith('Germany, Berlin');
   await openHolidays(company);
   expect(await company.ana.seesModal()).toBe(`Holidays
@@ -49,7 +49,7 @@ One a line, such as 2026-12-25 Christmas Day. Take a line out, and that day is w
 [Save] [Cancel]`);
 });
 
-it('adds, renames and takes out days, and leaves all others as they are', async () => {
+it('adds, renames and takes out days, and leaves all others as they are', { tags: ['long'] }, async () => {
   await using company = await startWith('Germany, Berlin');
   await openHolidays(company);
   const kept = await holidaysIn(company, '2027-03-01', '2030');
@@ -101,7 +101,7 @@ it('says by line what it cannot read, stores nothing and keeps what was typed', 
   expect(await holidaysIn(company, '2026', '2030')).toEqual([]);
 });
 
-it('keeps what was changed by hand when the country changes', async () => {
+it('keeps what was changed by hand when the country changes', { tags: ['long'] }, async () => {
   await using company = await startWith('Germany, Berlin');
   const { ana } = company;
   await openHolidays(company);
@@ -119,7 +119,7 @@ it('keeps what was changed by hand when the country changes', async () => {
   ]);
 });
 
-it('fills in more years in time, and keeps what was changed by hand', async () => {
+it('fills in more years in time, and keeps what was changed by hand', { tags: ['long'] }, async () => {
   await using company = await startWith('Germany, Berlin');
   const { ana, bot } = company;
   await openHolidays(company);
@@ -149,7 +149,9 @@ it('is for admins: who is none any more is told beside the list', async () => {
   expect(answer).toEqual({ ok: false, errors: { holidays: "You can't set Roofshot up; Ben Okoye (admin) can." } });
 });
 
-it('that are edited show in the pre-read that is there: the meeting of that day comes earlier', async () => {
+it('that are edited show in the pre-read that is there: the meeting of that day comes earlier', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startMeeting();
   await bot.until('2026-12-09T10:00:00Z');
   const zoe = bot.slack.person('Zoe Admin');

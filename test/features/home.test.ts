@@ -16,7 +16,9 @@ it('welcomes whoever opens Home first, and sets up from there', async () => {
   expect(await ana.seesModal()).toContain('Set up Roofshot (1 of 3)');
 });
 
-it('tells an admin what comes next as soon as the workspace is set up, and others nothing of it', async () => {
+it('tells an admin what comes next as soon as the workspace is set up, and others nothing of it', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startBot('2026-12-02T09:00:00Z');
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await ana.openHome();
@@ -47,7 +49,9 @@ it('knows people by the name they have now', async () => {
   });
 });
 
-it('goes from what needs somebody over their sprints to what is set, and keeps the last to admins', async () => {
+it('goes from what needs somebody over their sprints to what is set, and keeps the last to admins', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek, { admins: ['UBEN'] }, Object.values(teams), features);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const headings = [
@@ -71,7 +75,9 @@ it('says so where nothing waits', async () => {
   );
 });
 
-it('tells an admin what was said last, and which permissions are off with what they would bring', async () => {
+it('tells an admin what was said last, and which permissions are off with what they would bring', {
+  tags: ['long'],
+}, async () => {
   const withheldScopes = ['files:write', 'channels:read'];
   await using bot = await startBot('2026-12-02T09:00:00Z', { withheldScopes });
   const ana = bot.slack.person('Ana Lopez');
@@ -94,7 +100,9 @@ it('knows what each optional permission brings', () => {
   expect(Object.keys(optionalScopes)).toEqual(oauth_config?.scopes?.bot_optional);
 });
 
-it('stays within the limits of Slack for somebody who leads sixty teams, and shows all of a place on demand', async () => {
+it('stays within the limits of Slack for somebody who leads sixty teams, and shows all of a place on demand', {
+  tags: ['long'],
+}, async () => {
   const longest = (n: number) => `${n} 🚀 *~<&>"~* `.padEnd(100, 'ß');
   const sixty = Array.from({ length: 60 }, (_, n) => ({
     ...teams.growth,

@@ -23,7 +23,7 @@ async function stored({ storage }: BotUnderTest): Promise<unknown> {
   return { ...tables, people: [] };
 }
 
-it('answers a guest at every command, and changes nothing', async () => {
+it('answers a guest at every command, and changes nothing', { tags: ['long'] }, async () => {
   await using bot = await startCompany();
   const gil = bot.slack.person('Gil Guest');
   const before = await stored(bot);
@@ -37,7 +37,9 @@ it('answers a guest at every command, and changes nothing', async () => {
   expect(await stored(bot)).toEqual(before);
 });
 
-it('has no command for somebody of another company: Slack says so, as the app is not theirs', async () => {
+it('has no command for somebody of another company: Slack says so, as the app is not theirs', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startCompany();
   const xen = bot.slack.person('Xen Foreign');
   const first = new Set(commands.map((command) => command.split(' ')[0]!));
@@ -47,7 +49,9 @@ it('has no command for somebody of another company: Slack says so, as the app is
   }
 });
 
-it('answers both at every button in a channel in a planning week, and changes nothing', async () => {
+it('answers both at every button in a channel in a planning week, and changes nothing', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startCompany();
   await bot.until('2026-12-10T11:00:00Z');
   const before = await stored(bot);

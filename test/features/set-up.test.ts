@@ -7,7 +7,9 @@ import { setUpBy, walkTo } from './set-up/steps.ts';
 
 const wednesday = '2026-12-02T09:00:00Z';
 
-it('takes the first person from nothing to a workspace that is set up, in three steps', async () => {
+it('takes the first person from nothing to a workspace that is set up, in three steps', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startBot(wednesday);
   const ana = bot.slack.person('Ana Lopez');
 
@@ -141,7 +143,9 @@ describe('what is wrong is said beside its field, with all that was typed kept',
   });
 });
 
-it('keeps what was typed in each step on the way back and forth, what is wrong included', async () => {
+it('keeps what was typed in each step on the way back and forth, what is wrong included', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startBot(wednesday);
   const ana = bot.slack.person('Ana Lopez');
   await walkTo(2, ana, [{ 'Public holidays': 'Germany, Berlin' }]);
@@ -179,7 +183,7 @@ async function drawn(person: Person): Promise<Record<string, unknown>> {
   );
 }
 
-it('asks a step again that was right when it was sent and is no longer', async () => {
+it('asks a step again that was right when it was sent and is no longer', { tags: ['long'] }, async () => {
   await using bot = await startBot('2026-12-11T23:00:00Z');
   const ana = bot.slack.person('Ana Lopez');
   await walkTo(3, ana, [{}, { 'Its first day': '2026-11-30', 'Its last day': '2026-12-11' }]);
@@ -201,7 +205,7 @@ it('is for full members: a guest hears who can', async () => {
   );
 });
 
-it('is for its admins once it is done: another person hears who they are', async () => {
+it('is for its admins once it is done: another person hears who they are', { tags: ['long'] }, async () => {
   await using bot = await startBot(wednesday);
   const ben = bot.slack.person('Ben Okoye');
   await setUpBy(bot.slack.person('Ana Lopez'));
@@ -222,7 +226,7 @@ it('counts once when the last step arrives twice', async () => {
   expect(await ana.sees('planning')).toHaveLength(1);
 });
 
-it('lets the first of two count who set it up at the same time, and tells the other', async () => {
+it('lets the first of two count who set it up at the same time, and tells the other', { tags: ['long'] }, async () => {
   await using bot = await startBot(wednesday);
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await walkTo(3, ana);
@@ -239,7 +243,9 @@ it('lets the first of two count who set it up at the same time, and tells the ot
   expect((await bot.store.sprints.pins()).map(({ number }) => number)).toEqual([12]);
 });
 
-it('lets one count of two that arrive in the same moment, and shows the other what is set', async () => {
+it('lets one count of two that arrive in the same moment, and shows the other what is set', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startBot(wednesday);
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await walkTo(3, ana);
@@ -252,7 +258,7 @@ it('lets one count of two that arrive in the same moment, and shows the other wh
   expect(await bot.store.changes.of('settings', 'workspace')).toHaveLength(1);
 });
 
-it("tells Slack's own admins, as far as it knows them, who set it up", async () => {
+it("tells Slack's own admins, as far as it knows them, who set it up", { tags: ['long'] }, async () => {
   await using bot = await startBot(wednesday);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.openHome();

@@ -21,7 +21,7 @@ async function edit(person: Person, what: string): Promise<void> {
 
 const lastAnswer = async (person: Person) => (await person.sees('general')).at(-1) ?? '';
 
-it('shows an admin what is set, with what to edit it with', async () => {
+it('shows an admin what is set, with what to edit it with', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   await company.ana.command('/roofshot settings', { in: 'general' });
   expect(await lastAnswer(company.ana)).toBe(`Settings of Roofshot
@@ -41,7 +41,7 @@ All come as usual [Edit]
 [Edit holidays] [What was said]`);
 });
 
-it('shows the same to everybody else, a guest included, with nothing to press', async () => {
+it('shows the same to everybody else, a guest included, with nothing to press', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   for (const name of ['Ben Okoye', 'Gil Guest']) {
     const person = company.bot.slack.person(name);
@@ -51,7 +51,7 @@ it('shows the same to everybody else, a guest included, with nothing to press', 
   }
 });
 
-it("lets one of Slack's own admins edit, too", async () => {
+it("lets one of Slack's own admins edit, too", { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const zoe = company.bot.slack.person('Zoe Admin');
   await edit(zoe, 'Edit planning');
@@ -60,7 +60,9 @@ it("lets one of Slack's own admins edit, too", async () => {
   expect(await company.bot.store.settings.read()).toMatchObject({ goalLimit: 1, admins: ['UANA'] });
 });
 
-it('lets the running sprint end as it was when the rhythm changes, and says which sprints move', async () => {
+it('lets the running sprint end as it was when the rhythm changes, and says which sprints move', {
+  tags: ['long'],
+}, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   await edit(ana, 'Edit sprints');
@@ -79,7 +81,7 @@ it('lets the running sprint end as it was when the rhythm changes, and says whic
   expect(told).toContain('Sprint 13: Mon 14 – Fri 25 Dec → Mon 14 Dec – Fri 1 Jan 2027');
 });
 
-it('leaves dates that somebody said for a coming sprint alone while the rhythm stays', async () => {
+it('leaves dates that somebody said for a coming sprint alone while the rhythm stays', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   const offsite = { number: 13, name: 'Offsite', firstOn: day('2026-12-16'), lastOn: day('2026-12-30') };
@@ -103,7 +105,7 @@ it.each`
   expect(await company.ana.submit(answers)).toEqual({ ok: false, errors: { [field]: fault } });
 });
 
-it('goes through all steps again with what is set, and saves what was changed in any', async () => {
+it('goes through all steps again with what is set, and saves what was changed in any', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   await ana.command('/roofshot setup');
@@ -118,7 +120,7 @@ it('goes through all steps again with what is set, and saves what was changed in
   expect(await bot.store.holidays.find('workspace')).toMatchObject({ country: 'FR', region: null });
 });
 
-it('lets two admins edit different things at the same time', async () => {
+it('lets two admins edit different things at the same time', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   const zoe = bot.slack.person('Zoe Admin');
@@ -129,7 +131,9 @@ it('lets two admins edit different things at the same time', async () => {
   expect(await bot.store.settings.read()).toMatchObject({ sprintWeeks: 1, isAsync: true });
 });
 
-it('refuses what was opened by an admin who is none any more, and keeps what they typed', async () => {
+it('refuses what was opened by an admin who is none any more, and keeps what they typed', {
+  tags: ['long'],
+}, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   const zoe = bot.slack.person('Zoe Admin');
@@ -145,7 +149,7 @@ it('refuses what was opened by an admin who is none any more, and keeps what the
   expect(await ana.seesModal()).toContain('https://meet.example');
 });
 
-it('says hello in another planning channel, once in each', async () => {
+it('says hello in another planning channel, once in each', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana } = company;
   for (const channel of ['#general', '#planning', '#general']) {
@@ -168,7 +172,7 @@ async function loseChannel({ bot, ana }: { bot: BotUnderTest; ana: Person }): Pr
 
 const remedy = 'I may not post there. Type /invite @Roofshot in that channel.';
 
-it('shows an admin what it could not say, and what to do about it', async () => {
+it('shows an admin what it could not say, and what to do about it', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   await ana.openHome();
@@ -188,7 +192,7 @@ it('shows an admin what it could not say, and what to do about it', async () => 
   expect(await ana.sees('direct')).toHaveLength(1);
 });
 
-it('says it once it may', async () => {
+it('says it once it may', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana } = company;
   await loseChannel(company);
@@ -207,7 +211,9 @@ async function openLedger(ana: Person): Promise<string> {
   return ana.seesModal();
 }
 
-it('lists what was said and when, and what could not be said with what to do about it', async () => {
+it('lists what was said and when, and what could not be said with what to do about it', {
+  tags: ['long'],
+}, async () => {
   await using company = await startSetUp();
   await loseChannel(company);
   expect(await openLedger(company.ana)).toBe(`What was said
@@ -218,7 +224,7 @@ it('lists what was said and when, and what could not be said with what to do abo
 [Close]`);
 });
 
-it('tries one of them again from there', async () => {
+it('tries one of them again from there', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana } = company;
   await loseChannel(company);
@@ -231,7 +237,7 @@ it('tries one of them again from there', async () => {
   expect(await openLedger(ana)).toContain(':white_check_mark: Today 09:00 · #quiet · Hello');
 });
 
-it('says in the list what came late, and how late', async () => {
+it('says in the list what came late, and how late', { tags: ['long'] }, async () => {
   await using company = await startSetUp();
   const { ana, bot } = company;
   const about = { kind: 'proposals-open', subject: 'x', slot: 'sprint-12', channel: 'CPLAN', threadOf: null };

@@ -70,7 +70,7 @@ describe('a call can go wrong', () => {
   });
 });
 
-it('what was called with what is remembered, tokens left out', async () => {
+it('what was called with what is remembered, tokens left out', { tags: ['long'] }, async () => {
   await post('hello');
   expect(slack.calls.at(-1)).toMatchObject({
     method: 'chat.postMessage',

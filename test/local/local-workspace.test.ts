@@ -64,7 +64,7 @@ describe('moving the clock', () => {
     expect(beats).toEqual([]);
   });
 
-  it('does not stand still over a bot that names the same moment again and again', async () => {
+  it('does not stand still over a bot that names the same moment again and again', { tags: ['long'] }, async () => {
     due = Array(5).fill(hour(1));
     workspace.run.bot!.beat = async () => {
       beats.push(shown(clock()));

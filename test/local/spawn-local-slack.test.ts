@@ -6,7 +6,7 @@ import { company, outcomeOf, quietLogger } from './bolt-bot.ts';
 
 const manifest = fileURLToPath(new URL('../../manifest.yml', import.meta.url));
 
-it('a Slack in a process of its own is acted upon as one in this process', async () => {
+it('a Slack in a process of its own is acted upon as one in this process', { tags: ['long'] }, async () => {
   const slack = await spawnLocalSlack({ company, manifest, at: '2026-11-02T09:00:00Z' });
   const options = { slackApiUrl: slack.apiUrl, logger: quietLogger, retryConfig: { retries: 0 } };
   const client = new WebClient(slack.credentials.botToken, options);

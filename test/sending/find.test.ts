@@ -61,7 +61,7 @@ describe('when nobody knows whether a message was posted', () => {
     }
   });
 
-  it('it is found among hundreds of others', async () => {
+  it('it is found among hundreds of others', { tags: ['long'] }, async () => {
     await using bot = await startNotes(words);
     confuse(bot, { drop: true }, true);
     const ana = bot.slack.person('Ana Lopez');

@@ -73,7 +73,7 @@ describe('what is due in one channel in one minute', () => {
     expect(await texts(bot)).toEqual(['3 blocks', 'the other, changed', 'the third']);
   });
 
-  it('is not taken for posted in the message that it moved out of', async () => {
+  it('is not taken for posted in the message that it moved out of', { tags: ['long'] }, async () => {
     const words: Words = { list: ofBlocks(5), other: 'the other' };
     await using bot = await startNotes(words);
     await announceTogether(bot, 'list', 'other');
@@ -83,7 +83,7 @@ describe('what is due in one channel in one minute', () => {
     expect(await texts(bot)).toEqual(['48 blocks', 'the other']);
   });
 
-  it('goes on where one part cannot be drawn yet', async () => {
+  it('goes on where one part cannot be drawn yet', { tags: ['long'] }, async () => {
     let isBroken = true;
     const shy = () => {
       if (isBroken) throw new Error('not yet');

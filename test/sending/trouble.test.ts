@@ -27,7 +27,7 @@ describe('a Slack that is in trouble', () => {
     },
   );
 
-  it('makes its channel wait as long as it asks, and no other', async () => {
+  it('makes its channel wait as long as it asks, and no other', { tags: ['long'] }, async () => {
     await using bot = await startNotes(words);
     bot.slack.faults.next('chat.postMessage', { retryAfter: 30 });
     await add(bot, 'hello');
@@ -41,7 +41,7 @@ describe('a Slack that is in trouble', () => {
     expect(seconds).toBeLessThanOrEqual(30);
   });
 
-  it('that hangs in one channel holds up no other', async () => {
+  it('that hangs in one channel holds up no other', { tags: ['long'] }, async () => {
     await using bot = await startNotes(words);
     bot.slack.faults.next('chat.postMessage', { slow: 400 });
     await add(bot, 'hello');
@@ -54,7 +54,7 @@ describe('a Slack that is in trouble', () => {
     expect(await told(bot, 'hello')).toMatchObject({ state: 'said' });
   });
 
-  it('that never answers well is given up, after eight attempts', async () => {
+  it('that never answers well is given up, after eight attempts', { tags: ['long'] }, async () => {
     await using bot = await startNotes(words);
     bot.slack.faults.next('chat.postMessage', { error: 'internal_error' }, { times: 100 });
     await announce(bot, 'hello');
@@ -99,7 +99,7 @@ describe('our own fault', () => {
     expect(await told(bot, 'long')).toMatchObject({ state: 'failed', trouble: 'invalid_blocks', attempt: 1 });
   });
 
-  it('in drawing a message is tried eight times, and holds up no other', async () => {
+  it('in drawing a message is tried eight times, and holds up no other', { tags: ['long'] }, async () => {
     let drawings = 0;
     const broken = () => {
       drawings += 1;
@@ -146,7 +146,7 @@ describe('a workspace that shuts the bot out', () => {
   });
 });
 
-it('posts are so far apart in a workspace as Slack bears', async () => {
+it('posts are so far apart in a workspace as Slack bears', { tags: ['long'] }, async () => {
   await using bot = await startNotes(words, { pace: { anywhere: 30 } });
   const begun = performance.now();
   await add(bot, 'hello');

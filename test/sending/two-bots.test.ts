@@ -3,7 +3,7 @@ import { startBot } from '../../src/bot.ts';
 import { keptLog } from '../support/log.ts';
 import { add, notes, startNotes, texts } from '../support/notes.ts';
 
-it('two bots on one database say each thing once, in order', async () => {
+it('two bots on one database say each thing once, in order', { tags: ['long'] }, async () => {
   const subjects = Array.from({ length: 10 }, (_, i) => `note ${i}`);
   const words = Object.fromEntries(subjects.map((subject) => [subject, subject]));
   await using one = await startNotes(words);

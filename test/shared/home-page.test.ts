@@ -24,7 +24,9 @@ const pages = fc
       ),
   );
 
-it('never draws more than Slack takes, in every place something, and all of it page by page', () => {
+it('never draws more than Slack takes, in every place something, and all of it page by page', {
+  tags: ['long'],
+}, () => {
   fc.assert(
     fc.property(pages, (page) => {
       const drawn = homeBlocks(page);

@@ -20,7 +20,7 @@ async function withSlack<T>(withheldScopes: string[], work: (client: WebClient) 
   }
 }
 
-it('reads everybody and every public channel, page by page', async () => {
+it('reads everybody and every public channel, page by page', { tags: ['long'] }, async () => {
   await withSlack([], async (client) => {
     const users = await allUsers(client);
     expect(users.filter(({ is_bot, id }) => !is_bot && id !== 'USLACKBOT')).toHaveLength(1203);
@@ -30,6 +30,6 @@ it('reads everybody and every public channel, page by page', async () => {
   });
 });
 
-it('knows no channels by name where the right to look at them was withheld', async () => {
+it('knows no channels by name where the right to look at them was withheld', { tags: ['long'] }, async () => {
   expect(await withSlack(['channels:read'], publicChannels)).toBeNull();
 });

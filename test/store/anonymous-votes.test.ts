@@ -97,7 +97,7 @@ const namesBy = (guess: Buffer, salt: string): string[] =>
   ]);
 
 describe('while an anonymous vote is open', () => {
-  it('no byte on the disk or in a backup tells a choice or a note', async () => {
+  it('no byte on the disk or in a backup tells a choice or a note', { tags: ['long'] }, async () => {
     await voteOn(1);
     await backUp(file, join(folder, 'backup'));
     for (const bytes of [disk(), readFileSync(join(folder, 'backup'), 'latin1'), await exported()]) {
@@ -107,7 +107,9 @@ describe('while an anonymous vote is open', () => {
     expect(rowsIn(join(folder, 'backup'), 'ballots')).toEqual([]);
   });
 
-  it('an export has neither ballots, sealed or not, nor who has voted, nor what keys are made of', async () => {
+  it('an export has neither ballots, sealed or not, nor who has voted, nor what keys are made of', {
+    tags: ['long'],
+  }, async () => {
     await voteOn(1);
     const { tables } = await store.exported();
     expect(tables.ballots).toEqual([]);
@@ -119,7 +121,9 @@ describe('while an anonymous vote is open', () => {
     expect([salt, ...sealed].filter((secret) => handedOut.includes(secret))).toEqual([]);
   });
 
-  it('no key that can be made without the secret finds or opens a ballot, and all are of one size', async () => {
+  it('no key that can be made without the secret finds or opens a ballot, and all are of one size', {
+    tags: ['long'],
+  }, async () => {
     await voteOn(1);
     const found = rowsIn(file, 'sealed_ballots');
     const [{ salt }] = rowsIn(file, 'votes') as [{ salt: string }];
@@ -136,7 +140,7 @@ describe('while an anonymous vote is open', () => {
 });
 
 describe('once it has closed', () => {
-  it('neither keys nor sealed ballots nor voters are left on the disk', async () => {
+  it('neither keys nor sealed ballots nor voters are left on the disk', { tags: ['long'] }, async () => {
     await voteOn(1);
     copyFileSync(file, join(folder, 'before'));
     const before = rowsIn(file, 'sealed_ballots');
@@ -153,7 +157,7 @@ describe('once it has closed', () => {
     expect(rowsIn(file, 'ballots').map(({ person_id }) => person_id)).toEqual(people.map(() => null));
   });
 
-  it('no person fits a row of an export better than anybody else does', async () => {
+  it('no person fits a row of an export better than anybody else does', { tags: ['long'] }, async () => {
     await voteOn(1);
     await close(1);
     const { tables } = await store.exported();
@@ -170,7 +174,10 @@ describe('once it has closed', () => {
     expect(await exported()).not.toContain('sealed');
   });
 
-  it('every order in which the ballots can be read tells who cast which no better than chance', async () => {
+  it('every order in which the ballots can be read tells who cast which no better than chance', {
+    tags: ['long'],
+    timeout: 60_000,
+  }, async () => {
     const hits = {
       ...{ 'in the table': 0, 'by id': 0, 'on the disk': 0, 'on the disk, backwards': 0 },
       ...{ 'in a backup': 0, 'in the export': 0, 'in a sheet': 0 },
@@ -201,5 +208,5 @@ describe('once it has closed', () => {
     }
     // Of a random order one in each vote is right: 20 ± 4.5 here, and 45 is more than five times that away.
     for (const [how, right] of Object.entries(hits)) expect(right, how).toBeLessThan(45);
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const database = () => join(folder, 'roofshot.sqlite');
 const copy = () => join(folder, 'copy.sqlite');
 
-it('copies a database while the bot writes to it, and puts the copy back', async () => {
+it('copies a database while the bot writes to it, and puts the copy back', { tags: ['long'] }, async () => {
   const { storage, store } = await exampleStorage(database());
   await store.goals.add(goal, 'V1', stamp);
   await backUp(database(), copy());
@@ -29,14 +29,14 @@ it('copies a database while the bot writes to it, and puts the copy back', async
   expect(readdirSync(folder)).toContain('roofshot.sqlite.before-restore');
 });
 
-it('does not write over a file', async () => {
+it('does not write over a file', { tags: ['long'] }, async () => {
   const { storage } = await exampleStorage(database());
   writeFileSync(copy(), 'precious');
   await expect(backUp(database(), copy())).rejects.toThrow('is there already');
   await storage.close();
 });
 
-it('does not put a backup back under a running bot', async () => {
+it('does not put a backup back under a running bot', { tags: ['long'] }, async () => {
   const { storage, store } = await exampleStorage(database());
   await backUp(database(), copy());
   await expect(restore(database(), copy())).rejects.toThrow('stop it first');
@@ -45,7 +45,7 @@ it('does not put a backup back under a running bot', async () => {
   await storage.close();
 });
 
-it('takes nothing but a whole database of ours for a backup', async () => {
+it('takes nothing but a whole database of ours for a backup', { tags: ['long'] }, async () => {
   const { storage } = await exampleStorage(database());
   await storage.close();
   writeFileSync(copy(), 'not a database at all, whatever its name says');
@@ -58,7 +58,7 @@ it('says so when there is nothing to back up', async () => {
   await expect(backUp(database(), copy())).rejects.toThrow('There is no database');
 });
 
-it('refuses a database that a newer version has written', async () => {
+it('refuses a database that a newer version has written', { tags: ['long'] }, async () => {
   const { storage } = await exampleStorage(database());
   await storage.close();
   const db = new Sqlite(database());
@@ -67,7 +67,7 @@ it('refuses a database that a newer version has written', async () => {
   expect(() => openStorage(database())).toThrow('made by a newer Roofshot');
 });
 
-it('keeps what was written when the power goes: WAL, and every commit on the disk', async () => {
+it('keeps what was written when the power goes: WAL, and every commit on the disk', { tags: ['long'] }, async () => {
   const { storage } = await exampleStorage(database());
   await storage.close();
   const db = openStorage(database());

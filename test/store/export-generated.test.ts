@@ -25,7 +25,7 @@ const inOrder = (rows: readonly object[]): string[] =>
 /** Which rows of these go out depends on the vote. */
 const ofOpenVotes = new Set(['voters', 'ballots']);
 
-it('gives every table back byte for byte, whatever its rows say', async () => {
+it('gives every table back byte for byte, whatever its rows say', { tags: ['long'] }, async () => {
   const filled = new Set<string>();
   await fc.assert(
     fc.asyncProperty(generatedTables, async (tables) => {

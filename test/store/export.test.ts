@@ -23,7 +23,7 @@ async function fullStorage() {
   return { storage, store };
 }
 
-it('gives back a workspace byte for byte after an import into an empty database', async () => {
+it('gives back a workspace byte for byte after an import into an empty database', { tags: ['long'] }, async () => {
   const { storage } = await fullStorage();
   const text = workspaceFile(await storage.exportWorkspace('T1'));
   await storage.close();
@@ -83,30 +83,34 @@ const spoilings: [string, (brought: WorkspaceExport) => void, RegExp][] = [
   ],
 ];
 
-it.each(spoilings)('names the line and path of %s, and leaves the database empty', async (_, spoil, says) => {
-  const { storage } = await fullStorage();
-  const brought = await storage.exportWorkspace('T1');
-  await storage.close();
-  const good = workspaceFile(brought);
-  spoil(brought);
-  const text = workspaceFile(brought);
+it.each(spoilings)(
+  'names the line and path of %s, and leaves the database empty',
+  { tags: ['long'] },
+  async (_, spoil, says) => {
+    const { storage } = await fullStorage();
+    const brought = await storage.exportWorkspace('T1');
+    await storage.close();
+    const good = workspaceFile(brought);
+    spoil(brought);
+    const text = workspaceFile(brought);
 
-  const other = openStorage(':memory:');
-  const fault = await other.importWorkspace(readWorkspaceFile(text), at, nothing).catch((error) => error);
-  expect(fault).toBeInstanceOf(ImportFaults);
-  expect(faultLines(text, fault.faults)[0]).toMatch(says);
+    const other = openStorage(':memory:');
+    const fault = await other.importWorkspace(readWorkspaceFile(text), at, nothing).catch((error) => error);
+    expect(fault).toBeInstanceOf(ImportFaults);
+    expect(faultLines(text, fault.faults)[0]).toMatch(says);
 
-  await other.importWorkspace(readWorkspaceFile(good), at, nothing);
-  expect(workspaceFile(await other.exportWorkspace('T1'))).toBe(good);
-  await other.close();
-});
+    await other.importWorkspace(readWorkspaceFile(good), at, nothing);
+    expect(workspaceFile(await other.exportWorkspace('T1'))).toBe(good);
+    await other.close();
+  },
+);
 
 it('reads no other version', () => {
   const text = '{"roofshot": {"export": 2}, "workspace": {"id": "T1", "name": "", "livedUntil": null}, "tables": {}}';
   expect(() => readWorkspaceFile(text)).toThrow('This Roofshot reads exports of version 1');
 });
 
-it('gives any workspace back byte for byte', async () => {
+it('gives any workspace back byte for byte', { tags: ['long'] }, async () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .filter((typed) => !typed.includes('\0') && typed.isWellFormed());

@@ -31,7 +31,9 @@ const notesAndBeats = fc.record({
     .map((beats) => [...beats.sort(byNumber), 2000]),
 });
 
-it('whatever is due, and however time is cut, each is said once or dropped for a reason', async () => {
+it('whatever is due, and however time is cut, each is said once or dropped for a reason', {
+  tags: ['long'],
+}, async () => {
   await fc.assert(
     fc.asyncProperty(notesAndBeats, async ({ notes, beats }) => {
       const { storage, store } = await exampleStorage();

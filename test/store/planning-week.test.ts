@@ -66,7 +66,7 @@ describe('what comes next', () => {
     return { storage, store, version };
   }
 
-  it('is kept while nothing changes', async () => {
+  it('is kept while nothing changes', { tags: ['long'] }, async () => {
     const { storage, version } = await lived();
     expect(await storage.lived('T1')).toEqual({ until, nextAt, version });
   });

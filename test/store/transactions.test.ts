@@ -67,7 +67,7 @@ it('shows one workspace nothing of another, the same ids included', async () => 
   await storage.close();
 });
 
-it('loses no change when two processes change one goal at once', async () => {
+it('loses no change when two processes change one goal at once', { tags: ['long'] }, async () => {
   const file = newFile();
   const { storage, store } = await exampleStorage(file);
   await store.goals.add({ ...goal, helpers: [] }, 'V1', stamp);
@@ -83,6 +83,7 @@ it('loses no change when two processes change one goal at once', async () => {
 
 it.each([false, true])(
   'loses no ballot when fifty people vote at once in two processes, anonymous: %s',
+  { tags: ['long'] },
   async (isAnonymous) => {
     const file = newFile();
     const { storage, store } = await exampleStorage(file);

@@ -20,7 +20,9 @@ describe('a form that asks who is away', () => {
   });
 });
 
-it('lets a lead note and remove the absences of their team, and tells whom it is about', async () => {
+it('lets a lead note and remove the absences of their team, and tells whom it is about', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await ana.command('/roofshot away 2026-12-24');
@@ -41,7 +43,7 @@ it('lets a lead note and remove the absences of their team, and tells whom it is
   expect(await bot.store.absences.ofPerson('UBEN', today)).toEqual([]);
 });
 
-it('opens the own absences of whoever was told', async () => {
+it('opens the own absences of whoever was told', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [zoe, ben] = [bot.slack.person('Zoe Admin'), bot.slack.person('Ben Okoye')];
   await zoe.command('/roofshot away 2026-12-24', { in: 'general' });
@@ -65,7 +67,7 @@ describe('says beside the field whose absence cannot be noted', () => {
   });
 });
 
-it('shows a lead the absences of other teams, without a way to remove them', async () => {
+it('shows a lead the absences of other teams, without a way to remove them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [ana, fay] = [bot.slack.person('Ana Lopez'), bot.slack.person('Fay Osei')];
   await fay.command('/roofshot away 2026-12-24');
@@ -75,7 +77,7 @@ it('shows a lead the absences of other teams, without a way to remove them', asy
   expect(await ana.seesModal()).toContain('Absences of @Fay Osei\nThu 24 Dec · 1 working day\n');
 });
 
-it('refuses to remove what the reader may no longer remove', async () => {
+it('refuses to remove what the reader may no longer remove', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, { admins: ['UZOE', 'UCAT'] });
   const [cat, fay] = [bot.slack.person('Cat Lindqvist'), bot.slack.person('Fay Osei')];
   await fay.command('/roofshot away 2026-12-24');

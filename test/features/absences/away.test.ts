@@ -119,7 +119,9 @@ it('asks again about other days', async () => {
   expect(await ben.seesModal()).toContain('These days are over already.');
 });
 
-it('lists what is to come, with what was noted for the last two weeks, and removes it', async () => {
+it('lists what is to come, with what was noted for the last two weeks, and removes it', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   const ben = bot.slack.person('Ben Okoye');
   for (const days of [`${eve} ${newYear}`, '2026-12-10', '2026-11-26', '2026-11-20']) {
@@ -155,7 +157,7 @@ it('notes one absence from a form that arrives twice', async () => {
   expect(await ben.seesModal()).toContain('Noted');
 });
 
-it('shows at Home when one is away, and where to change it', async () => {
+it('shows at Home when one is away, and where to change it', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ben = bot.slack.person('Ben Okoye');
   await ben.openHome();

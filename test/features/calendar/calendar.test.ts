@@ -10,7 +10,9 @@ const tuesday = '2026-12-01T10:32:00Z';
 const own = 'Your own turns';
 const all = 'Support, everybody';
 
-it('gives anybody a link to a rota, with turns as they are served: swaps, covers and what was taken back', async () => {
+it('gives anybody a link to a rota, with turns as they are served: swaps, covers and what was taken back', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startWithRota(tuesday);
   await openLinks(bot, 'Pat Moreau');
   const pat = bot.slack.person('Pat Moreau');
@@ -68,7 +70,7 @@ it('gives anybody a link to a rota, with turns as they are served: swaps, covers
   expect(undone.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
 });
 
-it("shows the past three months, and of a person's own turns theirs alone", async () => {
+it("shows the past three months, and of a person's own turns theirs alone", { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   await bot.sleepUntil('2027-06-15T10:00:00Z');
   await openLinks(bot, 'Ben Okoye');
@@ -79,7 +81,7 @@ it("shows the past three months, and of a person's own turns theirs alone", asyn
   expect(mine.length).toBeGreaterThan(15);
 });
 
-it('renews a link: the old one is nothing at once, and nobody else loses theirs', async () => {
+it('renews a link: the old one is nothing at once, and nobody else loses theirs', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   const ben = bot.slack.person('Ben Okoye');
   await openLinks(bot, 'Ben Okoye');
@@ -98,7 +100,7 @@ it('renews a link: the old one is nothing at once, and nobody else loses theirs'
   expect(await linkNear(bot, 'Ben Okoye', all), 'a link stays until it is renewed').toBe(renewed);
 });
 
-it('lets the links of somebody who has left lead nowhere', async () => {
+it('lets the links of somebody who has left lead nowhere', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   await openLinks(bot, 'Ben Okoye');
   const link = await linkNear(bot, 'Ben Okoye', all);
@@ -106,7 +108,7 @@ it('lets the links of somebody who has left lead nowhere', async () => {
   expect(await statuses(link)).toEqual([404]);
 });
 
-it('answers what is known already shortly, and what is no link not at all', async () => {
+it('answers what is known already shortly, and what is no link not at all', { tags: ['long'] }, async () => {
   const { lines, log } = keptLog();
   await using bot = await startWithRota(tuesday, {}, { log: { ...log, info: log.warn } });
   await openLinks(bot, 'Ben Okoye');
@@ -139,7 +141,7 @@ it('answers what is known already shortly, and what is no link not at all', asyn
   ).toEqual([]);
 });
 
-it('answers one link thirty times a minute, and goes on a minute later', async () => {
+it('answers one link thirty times a minute, and goes on a minute later', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   await openLinks(bot, 'Ben Okoye');
   const link = await linkNear(bot, 'Ben Okoye', own);
@@ -152,7 +154,7 @@ it('answers one link thirty times a minute, and goes on a minute later', async (
   expect(await statuses(link)).toEqual([200]);
 });
 
-it('has no secret in an export, and new links after an import', async () => {
+it('has no secret in an export, and new links after an import', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   await openLinks(bot, 'Ben Okoye');
   const secret = new URL(await linkNear(bot, 'Ben Okoye', own)).searchParams.get('link')!;
@@ -167,7 +169,7 @@ it('has no secret in an export, and new links after an import', async () => {
   await other.close();
 });
 
-it('sends the turns as a file where calendars cannot reach it, and says why', async () => {
+it('sends the turns as a file where calendars cannot reach it, and says why', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday, {}, { publicUrl: null });
   const ben = bot.slack.person('Ben Okoye');
   await openLinks(bot, 'Ben Okoye');
@@ -180,7 +182,7 @@ it('sends the turns as a file where calendars cannot reach it, and says why', as
   expect(events[0]).toMatchObject({ summary: 'Support hero: Ben Okoye (Support)', from: '2026-12-07T09:00:00Z' });
 });
 
-it('says what to do where it may not send files', async () => {
+it('says what to do where it may not send files', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday, {}, { publicUrl: null, withheldScopes: ['files:write'] });
   const ben = bot.slack.person('Ben Okoye');
   await openLinks(bot, 'Ben Okoye');
@@ -189,7 +191,7 @@ it('says what to do where it may not send files', async () => {
   expect((await ben.messages('Roofshot')).at(-1)!.text).toContain('without the right to send files');
 });
 
-it('is offered at Home, too, under an address with a path of its own', async () => {
+it('is offered at Home, too, under an address with a path of its own', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday, {}, { publicUrl: 'https://bots.example/roofshot/' });
   const ben = bot.slack.person('Ben Okoye');
   await ben.openHome();

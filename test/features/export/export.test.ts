@@ -5,7 +5,7 @@ import { features } from '../../../src/features.ts';
 import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
 import { startRetro, write } from '../retros/retro-company.ts';
 
-it('sends an admin everything, privately, and counts the files as they go', async () => {
+it('sends an admin everything, privately, and counts the files as they go', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
   await propose(bot, 'Ben Okoye', '=1+1 *bold* <@UANA>');
   const zoe = bot.slack.person('Zoe Admin');
@@ -44,7 +44,9 @@ it('says what to do where it may not send files', async () => {
   expect((await zoe.messages('Roofshot')).at(-1)!.text).toContain('npm run export -- FILE');
 });
 
-it('sends what retros said once their team has seen it, and names nobody of an anonymous one', async () => {
+it('sends what retros said once their team has seen it, and names nobody of an anonymous one', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startRetro('2026-12-10T10:00:00Z', [exportData]);
   const zoe = bot.slack.person('Zoe Admin');
   const plans = async () => {

@@ -54,7 +54,7 @@ it('says who owes whom after a cover', async () => {
   expect(await saw(bot)).toContain('After covers\n@Ana Lopez owes @Cat Lindqvist 2 days');
 });
 
-it('is a press away from the hero’s card, for whoever presses', async () => {
+it('is a press away from the hero’s card, for whoever presses', { tags: ['long'] }, async () => {
   await using bot = await start();
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/hero', { in: 'growth' });

@@ -23,7 +23,7 @@ const takeOff = (bot: BotUnderTest, person: string) =>
   );
 
 describe('editing', () => {
-  it('changes what was changed, and leaves the ticks to the proposer', async () => {
+  it('changes what was changed, and leaves the ticks to the proposer', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title, { 'What holds of it?': ['Clear'], Helpers: ['Pat Moreau'] });
     const cat = await withCard(bot, 'Cat Lindqvist');
@@ -41,7 +41,7 @@ describe('editing', () => {
     );
   });
 
-  it('tells somebody whose goal it becomes, but not those who take it themselves', async () => {
+  it('tells somebody whose goal it becomes, but not those who take it themselves', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const ben = await withCard(bot, 'Ben Okoye');
@@ -53,7 +53,7 @@ describe('editing', () => {
     expect(await ben.sees('growth')).toHaveLength(3);
   });
 
-  it('says at once when the owner picked is away', async () => {
+  it('says at once when the owner picked is away', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const [firstOn, lastOn] = ['2026-12-14', '2026-12-15'].map((date) => Temporal.PlainDate.from(date));
@@ -66,7 +66,7 @@ describe('editing', () => {
     expect(await ben.seesModal()).toContain('Goal: Still here');
   });
 
-  it('asks before it saves over what somebody else changed meanwhile', async () => {
+  it('asks before it saves over what somebody else changed meanwhile', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const [cat, ben] = [await withCard(bot, 'Cat Lindqvist'), await withCard(bot, 'Ben Okoye')];
@@ -83,7 +83,7 @@ describe('editing', () => {
     expect(await goalOf(bot)).toMatchObject({ measure: 'Ben’s measure', kind: 'roofshot' });
   });
 
-  it('closes without a trace when nothing was changed, or the form is sent twice', async () => {
+  it('closes without a trace when nothing was changed, or the form is sent twice', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const ben = await withCard(bot, 'Ben Okoye');
@@ -96,7 +96,7 @@ describe('editing', () => {
     expect(await bot.store.changes.of('goal', (await goalOf(bot))!.id)).toHaveLength(2);
   });
 
-  it('says what is wrong beside its field, and keeps the rest', async () => {
+  it('says what is wrong beside its field, and keeps the rest', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const ben = await withCard(bot, 'Ben Okoye');
@@ -108,7 +108,7 @@ describe('editing', () => {
 });
 
 describe('moving', () => {
-  it('takes a goal to another sprint, in the channel too', async () => {
+  it('takes a goal to another sprint, in the channel too', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const ben = await withCard(bot, 'Ben Okoye');
@@ -124,7 +124,7 @@ describe('moving', () => {
     expect(card).toContain('planned');
   });
 
-  it('asks once above the limit of the running sprint, and refuses more', async () => {
+  it('asks once above the limit of the running sprint, and refuses more', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { goalLimit: 1 });
     await propose(bot, 'Ben Okoye', 'First in the sprint', { Sprint: '42' });
     await propose(bot, 'Ben Okoye', title);
@@ -148,7 +148,7 @@ describe('moving', () => {
 });
 
 describe('dropping', () => {
-  it('needs a reason', async () => {
+  it('needs a reason', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const ben = await withCard(bot, 'Ben Okoye');
@@ -161,7 +161,7 @@ describe('dropping', () => {
     expect(await goalOf(bot)).toMatchObject({ state: 'dropped', dropReason: 'Nobody asked for it' });
   });
 
-  it('happens once', async () => {
+  it('happens once', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const [cat, ben] = [await withCard(bot, 'Cat Lindqvist'), await withCard(bot, 'Ben Okoye')];
@@ -187,7 +187,7 @@ describe('who is taken off the team while a form is open', () => {
       "You can't object to this team's goals; Ana Lopez (lead),",
       { 'What does not hold of it?': 'Clear', Why: 'No' },
     ],
-  ])('is told by %s who can', async (act, field, sentence, answers) => {
+  ])('is told by %s who can', { tags: ['long'] }, async (act, field, sentence, answers) => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const cat = await withCard(bot, 'Cat Lindqvist');
@@ -197,7 +197,7 @@ describe('who is taken off the team while a form is open', () => {
     expect(await goalOf(bot)).toMatchObject({ title, state: 'proposed', objections: [] });
   });
 
-  it('is told by a button of a card that is still open', async () => {
+  it('is told by a button of a card that is still open', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', title);
     const cat = await withCard(bot, 'Cat Lindqvist');

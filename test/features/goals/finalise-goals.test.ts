@@ -25,7 +25,7 @@ const statesIn = async (bot: BotUnderTest, sprint: number) =>
   (await bot.store.goals.ofTeam('growth', sprint)).map(({ title, state }) => `${title}: ${state}`);
 
 describe('the lead', () => {
-  it('commits all proposals in one step where none is left over', async () => {
+  it('commits all proposals in one step where none is left over', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(2);
     const ana = await withChoice(bot, 'Ana Lopez');
     expect(await ana.seesModal()).toContain('[x] Customers pay in 1 ways\n[x] Customers pay in 2 ways');
@@ -41,7 +41,7 @@ describe('the lead', () => {
     expect(list).not.toContain('[Finalise]');
   });
 
-  it('chooses, and says where each of the others goes', async () => {
+  it('chooses, and says where each of the others goes', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(4);
     const ana = await withChoice(bot, 'Ana Lopez');
     expect(await ana.seesModal()).toContain('[ ] Customers pay in 1 ways');
@@ -63,7 +63,7 @@ describe('the lead', () => {
     expect((await ana.sees('growth')).join('\n')).toContain(':wastebasket: dropped Not *now*');
   });
 
-  it('is asked once about one goal above the limit', async () => {
+  it('is asked once about one goal above the limit', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(3);
     const ana = await withChoice(bot, 'Ana Lopez');
     await ana.submit({ [boxes]: ['Customers pay in 1 ways', 'Customers pay in 2 ways', 'Customers pay in 3 ways'] });
@@ -86,7 +86,7 @@ describe('the lead', () => {
     expect((await statesIn(bot, 43)).filter((state) => state.endsWith('proposed'))).toHaveLength(4);
   });
 
-  it('chooses among more than ten', async () => {
+  it('chooses among more than ten', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(12);
     const ana = await withChoice(bot, 'Ana Lopez');
     await ana.submit({ [boxes]: ['Customers pay in 1 ways'], 'More of them': ['Customers pay in 12 ways'] });
@@ -109,7 +109,7 @@ describe('the lead', () => {
     });
   });
 
-  it('does it once, however often the form arrives', async () => {
+  it('does it once, however often the form arrives', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(1);
     const [one, two] = [await withChoice(bot, 'Ana Lopez'), bot.slack.person('Ana Lopez')];
     await one.submit();
@@ -139,7 +139,7 @@ describe('a member', () => {
     expect((await cat.sees('growth')).at(-1)).toBe("You can't finalise this team's goals; @Ana Lopez (lead) can.");
   });
 
-  it('may do it for a lead who is away, and the record and the channel say so', async () => {
+  it('may do it for a lead who is away, and the record and the channel say so', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(1);
     const today = Temporal.PlainDate.from('2026-12-08');
     const away = { id: 'a', person: 'UANA', firstOn: today, lastOn: today, firstIsHalf: false, lastIsHalf: false };
@@ -166,7 +166,7 @@ describe('a member', () => {
     });
   });
 
-  it('may do it in a team without a lead', async () => {
+  it('may do it in a team without a lead', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek, {}, [{ ...teams.mobile, timeZone: 'Europe/London' }]);
     await propose(bot, 'Gus Hale', 'Customers pay by phone');
     const fay = bot.slack.person('Fay Osei');
@@ -186,7 +186,7 @@ it.each([
   expect((await other.sees('growth')).at(-1)).toContain("You can't finalise this team's goals; @Ana Lopez (lead) can.");
 });
 
-it('has nothing to ask when all is settled', async () => {
+it('has nothing to ask when all is settled', { tags: ['long'] }, async () => {
   await using bot = await startWithProposals(1);
   const ana = bot.slack.person('Ana Lopez');
   await ana.openHome();

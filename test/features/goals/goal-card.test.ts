@@ -10,7 +10,7 @@ async function cardOf(bot: BotUnderTest, person: string): Promise<string> {
   return reader.seesModal();
 }
 
-it('shows a goal in full, with who did what and when', async () => {
+it('shows a goal in full, with who did what and when', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const long = `${'why '.repeat(740)}the end`;
   await propose(bot, 'Ben Okoye', title, {
@@ -49,7 +49,7 @@ it.each([
   ['a member', 'Cat Lindqvist', '[Edit] [Object] [Move to another sprint] [Drop]'],
   ['a partner', 'Pat Moreau', '[Edit] [Object] [Move to another sprint] [Drop]'],
   ['its proposer, who objects to nothing of their own', 'Ben Okoye', '[Edit] [Move to another sprint] [Drop]'],
-])('offers %s what they may do', async (_, person, acts) => {
+])('offers %s what they may do', { tags: ['long'] }, async (_, person, acts) => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', title);
   expect((await cardOf(bot, person)).split('\n').at(4)).toBe(acts);
@@ -59,7 +59,7 @@ it.each([
   ['an outsider', 'Zoe Admin'],
   ['a guest', 'Gil Guest'],
   ['somebody from another company', 'Xen Foreign'],
-])('lets %s read only', async (_, person) => {
+])('lets %s read only', { tags: ['long'] }, async (_, person) => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', title);
   const card = await cardOf(bot, person);
@@ -68,7 +68,7 @@ it.each([
   expect(card).not.toContain('[Drop]');
 });
 
-it('lets an owner from another team edit and drop it, not object', async () => {
+it('lets an owner from another team edit and drop it, not object', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', title, { Owner: 'Dan Rossi' });
   const dan = bot.slack.person('Dan Rossi');
@@ -76,7 +76,7 @@ it('lets an owner from another team edit and drop it, not object', async () => {
   expect((await cardOf(bot, 'Dan Rossi')).split('\n').at(4)).toBe('[Edit] [Move to another sprint] [Drop]');
 });
 
-it('says what it said when it was committed, if it says something else now', async () => {
+it('says what it said when it was committed, if it says something else now', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await propose(bot, 'Ben Okoye', title, { Sprint: '42' });
   const ben = bot.slack.person('Ben Okoye');
@@ -89,7 +89,7 @@ it('says what it said when it was committed, if it says something else now', asy
   );
 });
 
-it('offers nothing on a dropped goal but its story', async () => {
+it('offers nothing on a dropped goal but its story', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', title);
   await cardOf(bot, 'Ben Okoye');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { planningWeek, propose, startInCompany } from './goals-company.ts';
 
-it('is told page by page, with who changed what and when, the newest first', async () => {
+it('is told page by page, with who changed what and when, the newest first', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const [goal] = await bot.store.goals.ofTeam('growth', 43);
@@ -28,7 +28,7 @@ it('is told page by page, with who changed what and when, the newest first', asy
   expect(await cat.seesModal()).toContain('page 2 of 3');
 });
 
-it('says what it was moved to, why it was dropped, and who became its owner', async () => {
+it('says what it was moved to, why it was dropped, and who became its owner', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const ana = bot.slack.person('Ana Lopez');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { planningWeek, propose, startInCompany } from './goals-company.ts';
 
-it('shows the goals of one’s teams with their state, and follows them', async () => {
+it('shows the goals of one’s teams with their state, and follows them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const cat = bot.slack.person('Cat Lindqvist');
   await cat.openHome();
@@ -14,7 +14,7 @@ it('shows the goals of one’s teams with their state, and follows them', async 
   expect(await cat.seesModal()).toContain('Customers pay by invoice');
 });
 
-it('shows the lead what waits to be finalised, and others not', async () => {
+it('shows the lead what waits to be finalised, and others not', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const [ana, cat] = [bot.slack.person('Ana Lopez'), bot.slack.person('Cat Lindqvist')];
@@ -28,7 +28,7 @@ it('shows the lead what waits to be finalised, and others not', async () => {
   expect(await ana.seesHome()).not.toContain('finalised [');
 });
 
-it('shows the proposer an objection to answer, until it is answered', async () => {
+it('shows the proposer an objection to answer, until it is answered', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Pat Moreau', 'Customers pay by invoice');
   const [pat, cat] = [bot.slack.person('Pat Moreau'), bot.slack.person('Cat Lindqvist')];

@@ -7,7 +7,7 @@ const answerTo = async (bot: Awaited<ReturnType<typeof startInCompany>>, person:
   return (await reader.sees('general')).at(-1);
 };
 
-it('lists the goals of one’s teams for this sprint and the next, each with its card', async () => {
+it('lists the goals of one’s teams for this sprint and the next, each with its card', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Sprint: '42' });
   await propose(bot, 'Ben Okoye', 'Customers pay by card', { Sprint: '43' });
@@ -37,7 +37,7 @@ it('says where a team has none yet', async () => {
   expect(await answerTo(bot, 'Cat Lindqvist', '/goal list')).toContain('🚀 Growth\nNothing yet\nSprint 43');
 });
 
-it('leaves dropped goals out', async () => {
+it('leaves dropped goals out', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const ben = bot.slack.person('Ben Okoye');
@@ -47,7 +47,7 @@ it('leaves dropped goals out', async () => {
   expect(await answerTo(bot, 'Cat Lindqvist', '/goal list')).not.toContain('invoice');
 });
 
-it('lists those of every team by /goal list all, to anybody', async () => {
+it('lists those of every team by /goal list all, to anybody', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   expect(await answerTo(bot, 'Gil Guest', '/goal list all')).toContain(
     'Nobody has proposed a goal for this sprint or the next one yet.',

@@ -20,7 +20,7 @@ const titles = [
 ] as const;
 
 describe.each(titles.map((title) => [title]))('%s', (title) => {
-  it('comes back exactly, and pings nobody, wherever it is seen', async () => {
+  it('comes back exactly, and pings nobody, wherever it is seen', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.shortcut('Propose a goal');
@@ -59,7 +59,9 @@ it.each(throughCommand)('comes back exactly through the command: %s', async (tit
   expect((await ben.seesModal()).replace('Goal:\n', 'Goal: ')).toContain(`Goal: ${title}\nHow we will know`);
 });
 
-it('shows a title in Home as far as there is room, never cut within what one sees as a character', async () => {
+it('shows a title in Home as far as there is room, never cut within what one sees as a character', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command(`/goal ${family.repeat(45)}`);

@@ -14,7 +14,7 @@ async function startWithObjection(reason = 'Which *customers*?'): Promise<BotUnd
   return bot;
 }
 
-it('asks the proposer in the thread, and blocks nothing', async () => {
+it('asks the proposer in the thread, and blocks nothing', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const [list, card, question] = await bot.slack.person('Ben Okoye').sees('growth');
   expect(list).toContain(':raised_hand: proposed  ·  :speech_balloon: 1 open objection');
@@ -28,7 +28,7 @@ it('asks the proposer in the thread, and blocks nothing', async () => {
   );
 });
 
-it('is answered by the proposer, and the objector is told', async () => {
+it('is answered by the proposer, and the objector is told', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const ben = bot.slack.person('Ben Okoye');
   await ben.press('Answer', { in: 'growth' });
@@ -42,7 +42,7 @@ it('is answered by the proposer, and the objector is told', async () => {
   expect(answer).toBe(`  @Cat Lindqvist, @Ben Okoye answers your objection to “${title}”: All <of> them`);
 });
 
-it('may be answered by the lead from the card', async () => {
+it('may be answered by the lead from the card', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const ana = bot.slack.person('Ana Lopez');
   await ana.press('Open', { in: 'growth', near: `${title} [Open]` });
@@ -52,7 +52,7 @@ it('may be answered by the lead from the card', async () => {
   expect(await ana.seesModal()).not.toContain('[Answer]');
 });
 
-it('is nobody else’s to answer while the lead is there', async () => {
+it('is nobody else’s to answer while the lead is there', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const pat = bot.slack.person('Pat Moreau');
   await pat.press('Answer', { in: 'growth' });
@@ -61,7 +61,7 @@ it('is nobody else’s to answer while the lead is there', async () => {
   );
 });
 
-it('is made once for each quality until it is answered', async () => {
+it('is made once for each quality until it is answered', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const cat = bot.slack.person('Cat Lindqvist');
   await cat.press('Object');
@@ -76,7 +76,7 @@ it('is made once for each quality until it is answered', async () => {
   expect(await cat.sees('growth')).toHaveLength(4);
 });
 
-it('is answered once', async () => {
+it('is answered once', { tags: ['long'] }, async () => {
   await using bot = await startWithObjection();
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await ana.press('Answer', { in: 'growth' });
@@ -88,7 +88,7 @@ it('is answered once', async () => {
   });
 });
 
-it('is cut in the channel, and whole on the card', async () => {
+it('is cut in the channel, and whole on the card', { tags: ['long'] }, async () => {
   const reason = `${'&'.repeat(2990)} the end`;
   await using bot = await startWithObjection(reason);
   const cat = bot.slack.person('Cat Lindqvist');

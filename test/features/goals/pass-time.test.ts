@@ -10,7 +10,9 @@ const heads = async (bot: BotUnderTest, person: string, channel: string) =>
   (await bot.slack.person(person).sees(channel)).filter((message) => !message.startsWith(' '));
 
 describe('the planning week', () => {
-  it('turns planned goals into proposals at 10:00 on Monday, on each team’s own clocks', async () => {
+  it('turns planned goals into proposals at 10:00 on Monday, on each team’s own clocks', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await propose(bot, 'Dan Rossi', 'Tables are sharded');
@@ -46,7 +48,9 @@ describe('the planning week', () => {
 });
 
 describe('the start of a sprint', () => {
-  it('lets proposals stand that nobody finalised, whatever the limit, and asks the lead in their morning', async () => {
+  it('lets proposals stand that nobody finalised, whatever the limit, and asks the lead in their morning', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(planningWeek, { goalLimit: 1 });
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await propose(bot, 'Ben Okoye', 'Customers pay by card');
@@ -67,7 +71,7 @@ describe('the start of a sprint', () => {
     ]);
   });
 
-  it('lets the lead choose then, and thanks them', async () => {
+  it('lets the lead choose then, and thanks them', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await propose(bot, 'Ben Okoye', 'Customers pay by card');
@@ -81,7 +85,7 @@ describe('the start of a sprint', () => {
     expect(await ana.sees('direct')).toEqual([':white_check_mark: The goals of 🚀 Growth are settled. Thank you.']);
   });
 
-  it('does not ask a lead who has settled it before the morning', async () => {
+  it('does not ask a lead who has settled it before the morning', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await bot.until('2026-12-14T00:30:00Z');
@@ -92,7 +96,7 @@ describe('the start of a sprint', () => {
     expect(await ana.sees('direct')).toEqual([]);
   });
 
-  it('moves on what the lead did not choose, and says so in the morning', async () => {
+  it('moves on what the lead did not choose, and says so in the morning', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     const ana = bot.slack.person('Ana Lopez');
@@ -109,7 +113,7 @@ describe('the start of a sprint', () => {
     expect(await ana.sees('direct')).toEqual([]);
   });
 
-  it('asks the lead of two teams in one message', async () => {
+  it('asks the lead of two teams in one message', { tags: ['long'] }, async () => {
     const led = { ...teams.mobile, members: [...teams.mobile.members, ...teams.growth.members.slice(0, 1)] };
     await using bot = await startInCompany(planningWeek, {}, [teams.growth, led]);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
@@ -120,7 +124,7 @@ describe('the start of a sprint', () => {
     expect(asked[0]?.match(/\[Finalise\]/g)).toHaveLength(2);
   });
 
-  it('asks nobody where a team has no lead', async () => {
+  it('asks nobody where a team has no lead', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek, {}, [teams.mobile]);
     await propose(bot, 'Fay Osei', 'Customers pay by phone');
     await bot.until('2026-12-14T12:00:00Z');
@@ -128,7 +132,7 @@ describe('the start of a sprint', () => {
     expect(await bot.slack.person('Fay Osei').sees('direct')).toEqual([]);
   });
 
-  it('leaves the goals of an archived team alone', async () => {
+  it('leaves the goals of an archived team alone', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await bot.store.teams.change('growth', (team) => ({ ...team, isArchived: true }), stamp);
@@ -137,7 +141,7 @@ describe('the start of a sprint', () => {
   });
 });
 
-it('does each once, sprint by sprint, when the bot wakes weeks late', async () => {
+it('does each once, sprint by sprint, when the bot wakes weeks late', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   await propose(bot, 'Ben Okoye', 'Customers pay by card', { Sprint: '44' });
@@ -156,7 +160,7 @@ it('does each once, sprint by sprint, when the bot wakes weeks late', async () =
   expect(asked).toEqual([expect.stringContaining('Sprint 44 has begun')]);
 });
 
-it('offers nobody to finalise a sprint that is over', async () => {
+it('offers nobody to finalise a sprint that is over', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   await bot.sleepUntil('2026-12-29T12:00:00Z');
@@ -165,7 +169,7 @@ it('offers nobody to finalise a sprint that is over', async () => {
   expect((await ana.sees('growth')).at(-1)).toContain('There is nothing to finalise here');
 });
 
-it('tells the story on the card, without a person where there was none', async () => {
+it('tells the story on the card, without a person where there was none', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   await bot.until('2026-12-14T12:00:00Z');

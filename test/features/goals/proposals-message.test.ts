@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { firstWeek, planningWeek, propose, startInCompany, storeProposals } from './goals-company.ts';
 
-it('lists a team’s goals for a sprint in its channel, each in the thread, and follows every change', async () => {
+it('lists a team’s goals for a sprint in its channel, each in the thread, and follows every change', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice', {
@@ -52,7 +54,7 @@ it('says in its text, for notifications and screen readers, all that it shows', 
   expect(card?.text).toBe('Customers pay by &lt;invoice&gt; &amp; card (<@UBEN>)');
 });
 
-it('has a message of its own for each sprint', async () => {
+it('has a message of its own for each sprint', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   for (const Sprint of ['42', '43', '45'])
     await propose(bot, 'Ben Okoye', `Customers pay in ${Sprint} ways`, { Sprint });
@@ -67,7 +69,7 @@ it('has a message of its own for each sprint', async () => {
 });
 
 describe('a list of many', () => {
-  it('shows the first fifteen and says how many more there are', async () => {
+  it('shows the first fifteen and says how many more there are', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await storeProposals(bot, 16);
     await propose(bot, 'Ben Okoye', 'One more way to pay');
@@ -76,7 +78,9 @@ describe('a list of many', () => {
     expect(list).toContain('… and 2 goals more: /goal list shows all.');
   });
 
-  it('shows five titles of 500 characters that Slack escapes, cut to what one message holds', async () => {
+  it('shows five titles of 500 characters that Slack escapes, cut to what one message holds', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(planningWeek);
     for (let n = 1; n <= 5; n += 1) await propose(bot, 'Ben Okoye', `${n}${'&'.repeat(499)}`);
     const [list, ...cards] = await bot.slack.person('Ana Lopez').sees('growth');
@@ -86,7 +90,7 @@ describe('a list of many', () => {
   });
 });
 
-it('says what the channel missed once the bot is let in', async () => {
+it('says what the channel missed once the bot is let in', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const stamp = { by: 'UZOE', at: bot.now() };
   const quiet = { id: 'quiet', name: 'Quiet', channel: 'CQUIET', timeZone: 'Europe/London', workingDays: null };

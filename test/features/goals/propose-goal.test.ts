@@ -31,7 +31,9 @@ describe('the ways to propose', () => {
     });
   });
 
-  it('opens by /roofshot goal, the shortcut, and the buttons in the channel and in Home', async () => {
+  it('opens by /roofshot goal, the shortcut, and the buttons in the channel and in Home', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', clear);
     const cat = bot.slack.person('Cat Lindqvist');
@@ -120,7 +122,7 @@ describe('whose goal it is', () => {
     );
   });
 
-  it('lets a partner propose, and a guest only where admins allow it', async () => {
+  it('lets a partner propose, and a guest only where admins allow it', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Pat Moreau', clear);
     expect(await bot.store.goals.ofTeam('growth', 43)).toMatchObject([{ proposer: 'UPAT', owner: 'UPAT' }]);

@@ -7,7 +7,7 @@ const clear = 'Every customer can pay by invoice';
 const stamp = { by: 'UZOE', at: Temporal.Instant.from(firstWeek) };
 
 describe('what is stored', () => {
-  it('keeps every field exactly as typed', async () => {
+  it('keeps every field exactly as typed', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/goal');
@@ -37,7 +37,7 @@ describe('what is stored', () => {
     expect(goal?.needs.toSorted()).toEqual(['mobile', 'platform']);
   });
 
-  it('is a proposal from the planning week on', async () => {
+  it('is a proposal from the planning week on', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', clear);
     expect(await bot.store.goals.ofTeam('growth', 43)).toMatchObject([{ state: 'proposed' }]);
@@ -45,6 +45,7 @@ describe('what is stored', () => {
 
   it.each(['view_submission', 'block_actions'] as const)(
     'is one goal if Slack sends the same %s twice',
+    { tags: ['long'] },
     async (kind) => {
       await using bot = await startInCompany(planningWeek);
       await propose(bot, 'Ben Okoye', clear, { Owner: 'Cat Lindqvist' });
@@ -55,7 +56,7 @@ describe('what is stored', () => {
     },
   );
 
-  it('is one goal if the form for a full sprint is sent twice', async () => {
+  it('is one goal if the form for a full sprint is sent twice', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { goalLimit: 1 });
     await propose(bot, 'Ben Okoye', clear, { Sprint: '42' });
     const answer = await bot.slack.resend('view_submission');
@@ -66,7 +67,7 @@ describe('what is stored', () => {
 });
 
 describe('the hints', () => {
-  it('are shown once, keep what was typed, and never block twice', async () => {
+  it('are shown once, keep what was typed, and never block twice', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/goal Improve dashboards');
@@ -139,7 +140,7 @@ describe('the owner', () => {
     ['Gil Guest', 'Gil Guest is a guest here. A goal is owned by a full member of the workspace.'],
     ['Robot', 'Robot is an app. Please choose a person.'],
     ['Xen Foreign', 'Xen Foreign is from another company. Please choose somebody of this workspace.'],
-  ])('cannot be %s', async (owner, sentence) => {
+  ])('cannot be %s', { tags: ['long'] }, async (owner, sentence) => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command(`/goal ${clear}`);
@@ -155,7 +156,7 @@ describe('the owner', () => {
 describe('the running sprint', () => {
   const proposeNow = (bot: BotUnderTest, title: string) => propose(bot, 'Ben Okoye', title, { Sprint: '42' });
 
-  it('commits a goal at once, asks once above the limit, and refuses more', async () => {
+  it('commits a goal at once, asks once above the limit, and refuses more', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await proposeNow(bot, 'Customers pay by invoice');
     await proposeNow(bot, 'Customers pay by card');
@@ -180,7 +181,7 @@ describe('the running sprint', () => {
     });
   });
 
-  it('has its question asked anew for another team', async () => {
+  it('has its question asked anew for another team', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { goalLimit: 1 });
     const ana = bot.slack.person('Ana Lopez');
     for (const Team of ['🚀 Growth', '~Core~ Platform']) await propose(bot, 'Ana Lopez', clear, { Team, Sprint: '42' });

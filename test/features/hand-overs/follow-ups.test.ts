@@ -21,7 +21,9 @@ async function start(at: string) {
   return bot;
 }
 
-it('offers the days after a turn when it is over; what is kept counts in the workload at once, and can be changed', async () => {
+it('offers the days after a turn when it is over; what is kept counts in the workload at once, and can be changed', {
+  tags: ['long'],
+}, async () => {
   await using bot = await start('2026-12-11T16:00:00Z');
   const [ben, ana] = [bot.slack.person('Ben Okoye'), bot.slack.person('Ana Lopez')];
   await bot.until('2026-12-14T09:00:00Z');
@@ -47,7 +49,7 @@ it('offers the days after a turn when it is over; what is kept counts in the wor
   expect(await ended()).toContain('Your follow-up days: Mon 14 Dec (half).');
 });
 
-it('is offered to nobody else, nor when those days are over', async () => {
+it('is offered to nobody else, nor when those days are over', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-11T16:00:00Z');
   const [ben, gil] = [bot.slack.person('Ben Okoye'), bot.slack.person('Gil Guest')];
   await bot.until('2026-12-14T09:00:00Z');

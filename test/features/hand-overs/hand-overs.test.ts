@@ -34,7 +34,7 @@ async function start(at: string, changes: Partial<Rota> = {}, circumstances: { l
   return bot;
 }
 
-it('announces on Wednesday who is next and at the hand-over who is hero, each once', async () => {
+it('announces on Wednesday who is next and at the hand-over who is hero, each once', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-01T10:00:00Z');
   const pat = bot.slack.person('Pat Moreau');
   await bot.until('2026-12-02T09:59:00Z');
@@ -51,7 +51,7 @@ it('announces on Wednesday who is next and at the hand-over who is hero, each on
   expect((await pat.sees('growth')).at(-1)).toContain('Next: Cat');
 });
 
-it('tells the next hero three working days before and one, and both at the hand-over', async () => {
+it('tells the next hero three working days before and one, and both at the hand-over', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-01T10:00:00Z');
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await bot.until('2026-12-02T10:00:00Z');
@@ -63,7 +63,7 @@ it('tells the next hero three working days before and one, and both at the hand-
   expect((await ana.sees('Roofshot')).at(-1)).toContain('Thank you! @Ben Okoye has taken on');
 });
 
-it('says a hand-over of a holiday on the next working day', async () => {
+it('says a hand-over of a holiday on the next working day', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-01T10:00:00Z');
   const holidays = [{ on: Temporal.PlainDate.from('2026-12-07'), name: 'Founding day' }];
   const calendar = { id: workspaceCalendar, country: null, region: null, filledUntil: 2027, holidays };
@@ -75,7 +75,7 @@ it('says a hand-over of a holiday on the next working day', async () => {
   expect((await pat.sees('growth')).at(-1)).toContain('Ben Okoye is support hero');
 });
 
-it('after an outage says the newest hand-over once, marked late', async () => {
+it('after an outage says the newest hand-over once, marked late', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-01T10:00:00Z');
   await bot.sleepUntil('2026-12-15T12:00:00Z');
   const seen = (await bot.slack.person('Pat Moreau').sees('growth')).filter((text) => text.includes('is support hero'));
@@ -84,7 +84,7 @@ it('after an outage says the newest hand-over once, marked late', async () => {
   expect(seen[0]).toMatch(/late/i);
 });
 
-it('says aloud that nobody is on duty', async () => {
+it('says aloud that nobody is on duty', { tags: ['long'] }, async () => {
   const day = Temporal.PlainDate.from('2026-12-07');
   await using bot = await start('2026-12-04T12:00:00Z', { gaps: [{ firstOn: day, lastOn: day }] });
   await bot.until('2026-12-07T09:00:00Z');
@@ -92,7 +92,7 @@ it('says aloud that nobody is on duty', async () => {
   expect(seen.at(-1)).toContain('Nobody is support hero of Support <&>: these days were left free on purpose.');
 });
 
-it('says when the hero answers only where somebody has said so', async () => {
+it('says when the hero answers only where somebody has said so', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-04T12:00:00Z');
   await bot.until('2026-12-07T09:00:00Z');
   const pat = bot.slack.person('Pat Moreau');
@@ -103,7 +103,7 @@ it('says when the hero answers only where somebody has said so', async () => {
   expect((await pat.sees('growth')).at(-1)).toContain('They answer 10:00–18:30 in London; write to them here');
 });
 
-it('names the hero in time where Slack does not say who that is', async () => {
+it('names the hero in time where Slack does not say who that is', { tags: ['long'] }, async () => {
   await using bot = await start('2026-12-04T12:00:00Z');
   const when = ({ user }: { user?: unknown }) => user === 'UBEN';
   bot.slack.faults.next('users.info', { error: 'user_not_found' }, { times: 1000, when });
@@ -113,7 +113,7 @@ it('names the hero in time where Slack does not say who that is', async () => {
   expect(seen).toContain('Where they are I could not find out: Slack did not say.');
 });
 
-it('tells that it could not find out from nobody, and other rotas go on', async () => {
+it('tells that it could not find out from nobody, and other rotas go on', { tags: ['long'] }, async () => {
   const { log, lines } = keptLog();
   await using bot = await start('2026-12-04T12:00:00Z', {}, { log });
   const broken = { ...rota, id: 'broken', name: 'Lunar', channel: 'CPLAN', team: null, timeZone: 'Moon/Tranquility' };

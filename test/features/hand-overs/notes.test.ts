@@ -26,7 +26,9 @@ const cast = ({ slack }: BotUnderTest) => ({
 
 const last = (seen: string[], words: string): string | undefined => seen.findLast((text) => text.includes(words));
 
-it('asks on the last afternoon, hands over at the hand-over, and carries on what is open', async () => {
+it('asks on the last afternoon, hands over at the hand-over, and carries on what is open', {
+  tags: ['long'],
+}, async () => {
   await using bot = await start();
   const { ana, ben } = cast(bot);
   await bot.until('2026-12-04T14:59:00Z');
@@ -60,7 +62,7 @@ it('asks on the last afternoon, hands over at the hand-over, and carries on what
   expect(carried).not.toContain('Slow exports');
 });
 
-it('hands over a note that is written later at once, and edits it in place', async () => {
+it('hands over a note that is written later at once, and edits it in place', { tags: ['long'] }, async () => {
   await using bot = await start();
   const { ana, ben } = cast(bot);
   await bot.until('2026-12-07T10:00:00Z');
@@ -76,7 +78,7 @@ it('hands over a note that is written later at once, and edits it in place', asy
   expect(await ben.sees('direct')).toHaveLength(count);
 });
 
-it('takes a quiet week in one click, and keeps it', async () => {
+it('takes a quiet week in one click, and keeps it', { tags: ['long'] }, async () => {
   await using bot = await start();
   const { ana } = cast(bot);
   await bot.until('2026-12-04T15:00:00Z');
@@ -88,7 +90,7 @@ it('takes a quiet week in one click, and keeps it', async () => {
   ]);
 });
 
-it('keeps what was typed where something is wrong with it', async () => {
+it('keeps what was typed where something is wrong with it', { tags: ['long'] }, async () => {
   await using bot = await start();
   const { ana } = cast(bot);
   await bot.until('2026-12-04T15:00:00Z');
@@ -100,7 +102,9 @@ it('keeps what was typed where something is wrong with it', async () => {
   expect(await ana.modal()).toBeNull();
 });
 
-it('waits for whoever is away until they are back, and asks nobody who wants no reminder', async () => {
+it('waits for whoever is away until they are back, and asks nobody who wants no reminder', {
+  tags: ['long'],
+}, async () => {
   await using bot = await start();
   const { ana, ben } = cast(bot);
   const [from, to] = ['2026-12-04', '2026-12-08'].map((on) => Temporal.PlainDate.from(on)) as [never, never];
@@ -119,21 +123,25 @@ it('waits for whoever is away until they are back, and asks nobody who wants no 
 it.each([
   { other: 'at the same time', dueAt: '2026-12-11T15:00:00Z', comesAt: '2026-12-11T15:00:00Z' },
   { other: 'at another time of the day', dueAt: '2026-12-11T14:00:00Z', comesAt: '2026-12-14T08:00:00Z' },
-])('of whoever is reminded of something else $other it is asked at $comesAt', async ({ dueAt, comesAt }) => {
-  await using bot = await start('2026-12-10T10:00:00Z');
-  const { ben } = cast(bot);
-  const key = { kind: 'nudge', subject: 'UBEN', slot: 'sprint-42' };
-  const at = Temporal.Instant.from(dueAt);
-  const day = Temporal.PlainDate.from('2026-12-11');
-  await bot.store.reminders.takeDay({ announcement: announcementId(key), person: 'UBEN' }, [day]);
-  await bot.store.announcements.add({ ...key, channel: 'UBEN', threadOf: null, dueAt: at, position: 0, joins: true });
-  await bot.until(Temporal.Instant.from(comesAt).subtract({ minutes: 1 }).toString());
-  expect(last(await ben.sees('direct'), asked)).toBeUndefined();
-  await bot.until(comesAt);
-  expect(last(await ben.sees('direct'), asked)).toContain('@Cat Lindqvist');
-});
+])(
+  'of whoever is reminded of something else $other it is asked at $comesAt',
+  { tags: ['long'] },
+  async ({ dueAt, comesAt }) => {
+    await using bot = await start('2026-12-10T10:00:00Z');
+    const { ben } = cast(bot);
+    const key = { kind: 'nudge', subject: 'UBEN', slot: 'sprint-42' };
+    const at = Temporal.Instant.from(dueAt);
+    const day = Temporal.PlainDate.from('2026-12-11');
+    await bot.store.reminders.takeDay({ announcement: announcementId(key), person: 'UBEN' }, [day]);
+    await bot.store.announcements.add({ ...key, channel: 'UBEN', threadOf: null, dueAt: at, position: 0, joins: true });
+    await bot.until(Temporal.Instant.from(comesAt).subtract({ minutes: 1 }).toString());
+    expect(last(await ben.sees('direct'), asked)).toBeUndefined();
+    await bot.until(comesAt);
+    expect(last(await ben.sees('direct'), asked)).toContain('@Cat Lindqvist');
+  },
+);
 
-it('lets nobody write who did not serve, nor anybody when it is history', async () => {
+it('lets nobody write who did not serve, nor anybody when it is history', { tags: ['long'] }, async () => {
   await using bot = await start();
   const { ana } = cast(bot);
   await bot.until('2026-12-14T09:00:00Z');

@@ -3,7 +3,9 @@ import { planningWeek, propose } from '../goals/goals-company.ts';
 import { startWithRota } from './hero-company.ts';
 
 /** Sprint 43 runs from Mon 14 to Fri 25 Dec: Cat has its first week, Ana the second. */
-it('says when an owner is picked, on the card and in the list that they are support hero in that sprint', async () => {
+it('says when an owner is picked, on the card and in the list that they are support hero in that sprint', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startWithRota(planningWeek);
   const cat = bot.slack.person('Cat Lindqvist');
   const note =
@@ -18,7 +20,7 @@ it('says when an owner is picked, on the card and in the list that they are supp
   expect(await cat.seesModal()).toContain(note);
 });
 
-it('draws the list again when the turn is covered', async () => {
+it('draws the list again when the turn is covered', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(planningWeek);
   const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
   await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');

@@ -27,7 +27,7 @@ describe("says at Home who is support hero of the visitor's teams, and who is ne
     expect(await homeOf('Ben Okoye', at)).toContain(`Support heroes\n${now}\n${next}`);
   });
 
-  it('where a gap, an end and another team are told apart', async () => {
+  it('where a gap, an end and another team are told apart', { tags: ['long'] }, async () => {
     const gaps = [{ firstOn: day('2026-12-01'), lastOn: day('2026-12-01') }];
     expect(await homeOf('Ben Okoye', tuesday, { gaps })).toContain('nobody is on duty, these days were left free');
     const endedAt = instant('2026-12-01T09:00:00Z');
@@ -37,7 +37,7 @@ describe("says at Home who is support hero of the visitor's teams, and who is ne
   });
 });
 
-it('says at Home who has taken over', async () => {
+it('says at Home who has taken over', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await ben.openHome();

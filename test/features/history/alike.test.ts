@@ -5,7 +5,9 @@ const invoices = 'Ship the invoices by post';
 const answers = { Kind: 'Roofshot' };
 const asked = 'A goal like this failed: “Invoices by post” (Sprint 42). Lesson: Nobody reads post: ask first';
 
-it('shows whoever proposes the like of a failed goal its lesson, once, and takes it as it is', async () => {
+it('shows whoever proposes the like of a failed goal its lesson, once, and takes it as it is', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startLookingBack();
   const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
   await ben.command(`/goal ${invoices}`);
@@ -36,7 +38,7 @@ it('shows what is left of one that was scraped again and again, and whose anothe
   expect(await cat.seesModal()).toContain('(~Core~ Platform, Sprint 47). Lesson: 移行は夜にしない');
 });
 
-it('says nothing of goals that were nailed, scraped once, or failed without a lesson', async () => {
+it('says nothing of goals that were nailed, scraped once, or failed without a lesson', { tags: ['long'] }, async () => {
   await using bot = await startLookingBack([
     past('n', 42, 'nailed', { title: 'Paint the office walls' }),
     past('s', 42, 'scraped', { title: 'Water the office plants' }),

@@ -8,7 +8,9 @@ const newest = async (bot: Awaited<ReturnType<typeof startLookingBack>>, person:
   (await bot.slack.person(person).sees(channel)).at(-1)!;
 
 describe('the history', () => {
-  it('shows the team whose channel it is asked in, and others and other stretches in its place', async () => {
+  it('shows the team whose channel it is asked in, and others and other stretches in its place', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startLookingBack();
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/sprint history', { in: 'growth' });
@@ -48,7 +50,7 @@ describe('the history', () => {
     expect(seen).toContain('No goal of this team has an outcome in these sprints.');
   });
 
-  it('goes deeper from App Home, back, and leaves room for a goal and its forms', async () => {
+  it('goes deeper from App Home, back, and leaves room for a goal and its forms', { tags: ['long'] }, async () => {
     await using bot = await startLookingBack();
     const ben = bot.slack.person('Ben Okoye');
     await ben.openHome();

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { learn, past, startLookingBack } from './history-company.ts';
 
-it('finds lessons by words of theirs, of the goal or of the team, whatever their accents and script', async () => {
+it('finds lessons by words of theirs, of the goal or of the team, whatever their accents and script', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startLookingBack();
   const cat = bot.slack.person('Cat Lindqvist');
   await cat.command('/sprint lessons', { in: 'growth' });
@@ -31,7 +33,7 @@ it('finds lessons by words of theirs, of the goal or of the team, whatever their
   expect(await cat.seesModal()).toContain('Lesson: Nobody reads post: ask first');
 });
 
-it('turns pages of what was searched for, not of what was typed since', async () => {
+it('turns pages of what was searched for, not of what was typed since', { tags: ['long'] }, async () => {
   const many = Array.from({ length: 23 }, (_, i) => past(`m${i}`, 42, 'failed'));
   await using bot = await startLookingBack(many);
   for (const { id } of many) await learn(bot, id, `Many ${id}.`);

@@ -46,7 +46,7 @@ async function exported(bot: Awaited<ReturnType<typeof startInCompany>>, channel
   return (await fetch(new URL(file.url, bot.slack.url))).text();
 }
 
-it('goes in by an admin and comes out byte for byte, as a file', async () => {
+it('goes in by an admin and comes out byte for byte, as a file', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/milestone import');
@@ -60,7 +60,7 @@ it('goes in by an admin and comes out byte for byte, as a file', async () => {
   ]);
 });
 
-it('goes in twice and changes nothing the second time', async () => {
+it('goes in twice and changes nothing the second time', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const zoe = bot.slack.person('Zoe Admin');
   for (const _ of [1, 2]) {
@@ -71,7 +71,7 @@ it('goes in twice and changes nothing the second time', async () => {
   expect(await bot.store.milestones.all()).toHaveLength(2);
 });
 
-it('has what was agreed since, newest first and with every mark of Markdown escaped', async () => {
+it('has what was agreed since, newest first and with every mark of Markdown escaped', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/milestone import');
@@ -98,7 +98,7 @@ it('is refused beside its field where it holds no milestone, and to those who ar
   expect(await saw(ben, 'growth')).toContain("You can't change how milestones work here; @Zoe Admin (admin) can.");
 });
 
-it('can be copied from the modal, and whoever sends it where it may not go hears why', async () => {
+it('can be copied from the modal, and whoever sends it where it may not go hears why', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Invoices');
   await agree(bot, 'Invoices');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { agree, firstWeek, propose, startInCompany, suggest } from './milestones-company.ts';
 
-it('tells all that was done to a milestone, by whom', async () => {
+it('tells all that was done to a milestone, by whom', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels', { 'Ends about': 'Q1' });
   await agree(bot, 'Funnels');
@@ -28,7 +28,7 @@ it('tells all that was done to a milestone, by whom', async () => {
   ]);
 });
 
-it('opens over three windows, too: in the place of the last', async () => {
+it('opens over three windows, too: in the place of the last', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Milestone: 'Funnels' });

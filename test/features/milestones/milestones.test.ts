@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
 
 describe('a suggestion', () => {
-  it('is made by anyone, with the title that follows and themselves as owner', async () => {
+  it('is made by anyone, with the title that follows and themselves as owner', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/milestone new Nail funnels & <paths>');
@@ -16,7 +16,7 @@ describe('a suggestion', () => {
     ]);
   });
 
-  it('says what is wrong beside its field, and loses nothing typed', async () => {
+  it('says what is wrong beside its field, and loses nothing typed', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/milestone new Funnels');
@@ -35,7 +35,7 @@ describe('a suggestion', () => {
     expect(await ben.seesModal()).toContain('Milestone: Funnels');
   });
 
-  it('is one milestone, however often the form is sent', async () => {
+  it('is one milestone, however often the form is sent', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Funnels');
     await bot.slack.resend('view_submission');
@@ -43,7 +43,7 @@ describe('a suggestion', () => {
     expect(await bot.store.milestones.all()).toHaveLength(1);
   });
 
-  it('is not for a guest, who only reads', async () => {
+  it('is not for a guest, who only reads', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Funnels');
     const reader = bot.slack.person('Gil Guest');
@@ -55,7 +55,9 @@ describe('a suggestion', () => {
     expect(card).not.toContain('[Edit]');
   });
 
-  it('tells its owner and its partners what their part is, and not whoever suggests it', async () => {
+  it('tells its owner and its partners what their part is, and not whoever suggests it', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Funnels', { Owner: 'Cat Lindqvist', 'Partners from design': ['Ben Okoye'] });
     expect(await saw(bot.slack.person('Cat Lindqvist'), 'direct')).toContain('You own this milestone.');
@@ -65,7 +67,7 @@ describe('a suggestion', () => {
 });
 
 describe('agreement', () => {
-  it('is asked of admins where nobody is named, and takes both sides', async () => {
+  it('is asked of admins where nobody is named, and takes both sides', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const id = await suggest(bot, 'Funnels', { Owner: 'Cat Lindqvist' });
     const zoe = bot.slack.person('Zoe Admin');
@@ -78,7 +80,7 @@ describe('agreement', () => {
     expect(await saw(bot.slack.person('Cat Lindqvist'), 'direct')).toContain('have agreed to this milestone');
   });
 
-  it('is asked of the two people whom the settings name, and of nobody else', async () => {
+  it('is asked of the two people whom the settings name, and of nobody else', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/milestone settings');
@@ -96,7 +98,7 @@ describe('agreement', () => {
     });
   });
 
-  it('settings are for admins, and take sensible weeks', async () => {
+  it('settings are for admins, and take sensible weeks', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/milestone settings', { in: 'growth' });
@@ -115,20 +117,24 @@ describe('agreement', () => {
 });
 
 describe('its owner, partners and admins', () => {
-  it.each(['Ben Okoye', 'Pat Moreau', 'Zoe Admin'])('%s updates it with a health and a sentence', async (name) => {
-    await using bot = await startInCompany(firstWeek);
-    await suggest(bot, 'Funnels');
-    await agree(bot, 'Funnels');
-    const person = bot.slack.person(name);
-    await person.command('/milestone update Funnels');
-    await person.submit({ 'How is it doing?': 'at-risk', 'In a sentence': '*Two* of five & <counting>' });
-    await person.command('/milestone Funnels');
-    const card = await person.seesModal();
-    expect(card).toContain('At risk');
-    expect(card).toContain('*Two* of five & <counting>');
-  });
+  it.each(['Ben Okoye', 'Pat Moreau', 'Zoe Admin'])(
+    '%s updates it with a health and a sentence',
+    { tags: ['long'] },
+    async (name) => {
+      await using bot = await startInCompany(firstWeek);
+      await suggest(bot, 'Funnels');
+      await agree(bot, 'Funnels');
+      const person = bot.slack.person(name);
+      await person.command('/milestone update Funnels');
+      await person.submit({ 'How is it doing?': 'at-risk', 'In a sentence': '*Two* of five & <counting>' });
+      await person.command('/milestone Funnels');
+      const card = await person.seesModal();
+      expect(card).toContain('At risk');
+      expect(card).toContain('*Two* of five & <counting>');
+    },
+  );
 
-  it('nobody else changes it, and hears who can', async () => {
+  it('nobody else changes it, and hears who can', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Funnels');
     const fay = bot.slack.person('Fay Osei');
@@ -138,7 +144,7 @@ describe('its owner, partners and admins', () => {
     );
   });
 
-  it('rights are looked at again when the form is sent', async () => {
+  it('rights are looked at again when the form is sent', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const id = await suggest(bot, 'Funnels');
     const ben = bot.slack.person('Ben Okoye');
@@ -150,7 +156,7 @@ describe('its owner, partners and admins', () => {
     });
   });
 
-  it('move its dates, and every move is remembered', async () => {
+  it('move its dates, and every move is remembered', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const id = await suggest(bot, 'Funnels', { 'Begins about': 'Nov', 'Ends about': 'Q1' });
     const ben = bot.slack.person('Ben Okoye');
@@ -165,7 +171,7 @@ describe('its owner, partners and admins', () => {
     expect(card).toContain('moved it from “Nov – Q1” to “Nov – Mar 2027”');
   });
 
-  it('hear of it when somebody else has edited it meanwhile, and lose nothing', async () => {
+  it('hear of it when somebody else has edited it meanwhile, and lose nothing', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const id = await suggest(bot, 'Funnels');
     const ben = bot.slack.person('Ben Okoye');
@@ -181,7 +187,7 @@ describe('its owner, partners and admins', () => {
 });
 
 describe('its goals', () => {
-  it('choose it in the form, and say so in their lists and on their card', async () => {
+  it('choose it in the form, and say so in their lists and on their card', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const id = await suggest(bot, 'Nail *funnels*');
     await propose(bot, 'Ben Okoye', 'Paths load in a second', { Milestone: 'Nail *funnels*' });
@@ -195,7 +201,7 @@ describe('its goals', () => {
     expect(await bot.store.goals.ofMilestones([id])).toEqual([]);
   });
 
-  it('are proposed from its card, and stand there by sprint', async () => {
+  it('are proposed from its card, and stand there by sprint', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Funnels');
     const ben = bot.slack.person('Ben Okoye');
@@ -210,7 +216,7 @@ describe('its goals', () => {
     expect(card).toContain('Sprint 43 · no goal');
   });
 
-  it('offer no milestone where there is none, nor one that has ended', async () => {
+  it('offer no milestone where there is none, nor one that has ended', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/goal');
@@ -229,7 +235,7 @@ describe('its name', () => {
     ['Nail funnels', 'Nail funnels'],
     ['funnels', 'Nail funnels'],
     ['DIAGNOSING causes', 'Diagnosing causes'],
-  ])('/milestone %s shows %s', async (typed, title) => {
+  ])('/milestone %s shows %s', { tags: ['long'] }, async (typed, title) => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Nail funnels');
     await suggest(bot, 'Diagnosing causes');
@@ -238,7 +244,7 @@ describe('its name', () => {
     expect((await ben.seesModal()).split('\n').slice(0, 2)).toEqual(['Milestone', title]);
   });
 
-  it('misspelt, brings up the nearest one; unknown, says what to type', async () => {
+  it('misspelt, brings up the nearest one; unknown, says what to type', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Nail funnels');
     const ben = bot.slack.person('Ben Okoye');
@@ -251,7 +257,9 @@ describe('its name', () => {
     expect(await saw(ben, 'growth')).toContain('/milestone list');
   });
 
-  it('is not needed where somebody has only one, and asked for where they have several', async () => {
+  it('is not needed where somebody has only one, and asked for where they have several', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await suggest(bot, 'Nail funnels');
     const ben = bot.slack.person('Ben Okoye');
@@ -279,7 +287,9 @@ describe('its name', () => {
   });
 });
 
-it('closes with results, and stays in the list of all, with promise and answer side by side', async () => {
+it('closes with results, and stays in the list of all, with promise and answer side by side', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels', { 'Success metric it should move': 'Reference customers: five' });
   await agree(bot, 'Funnels');
@@ -298,7 +308,7 @@ it('closes with results, and stays in the list of all, with promise and answer s
   expect(await ben.seesModal()).toMatch(/Reference customers: five[\s\S]*Four of five[\s\S]*Seven customers/);
 });
 
-it('Home shows what goes on with its health, and asks those who may agree', async () => {
+it('Home shows what goes on with its health, and asks those who may agree', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   const zoe = bot.slack.person('Zoe Admin');

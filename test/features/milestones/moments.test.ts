@@ -7,7 +7,7 @@ import { agree, firstWeek, propose, saw, startInCompany, suggest } from './miles
 const beforePlanning = '2026-12-04T10:00:00Z';
 const afterPlanning = '2026-12-10T10:00:00Z';
 
-it('asks its owner before the planning week how it is doing, once', async () => {
+it('asks its owner before the planning week how it is doing, once', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await agree(bot, 'Funnels');
@@ -21,7 +21,7 @@ it('asks its owner before the planning week how it is doing, once', async () => 
   expect(await ben.seesModal()).toContain('Funnels');
 });
 
-it('asks nobody who has said it in this sprint, or wants no reminders', async () => {
+it('asks nobody who has said it in this sprint, or wants no reminders', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await suggest(bot, 'Paths', { Owner: 'Cat Lindqvist' });
@@ -36,7 +36,9 @@ it('asks nobody who has said it in this sprint, or wants no reminders', async ()
   expect(await saw(bot.slack.person('Cat Lindqvist'), 'direct')).not.toContain('Before the planning week');
 });
 
-it('tells followers the day after planning what comes, and again only when that has changed', async () => {
+it('tells followers the day after planning what comes, and again only when that has changed', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await agree(bot, 'Funnels');
@@ -59,7 +61,7 @@ it('tells followers the day after planning what comes, and again only when that 
   expect(await told()).toBe(2);
 });
 
-it('is followed by nobody who cannot be written to', async () => {
+it('is followed by nobody who cannot be written to', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   const ben = bot.slack.person('Ben Okoye');
@@ -70,7 +72,9 @@ it('is followed by nobody who cannot be written to', async () => {
   expect(await ben.submit({ 'People who follow it': ['Fay Osei', 'Gil Guest'] })).toEqual({ ok: true });
 });
 
-it('asks its owner four weeks after closing what the metric says, and shows the answer beside the promise', async () => {
+it('asks its owner four weeks after closing what the metric says, and shows the answer beside the promise', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels', { 'Success metric it should move': 'Five reference customers' });
   await agree(bot, 'Funnels');
@@ -87,7 +91,9 @@ it('asks its owner four weeks after closing what the metric says, and shows the 
   expect(await saw(ben, 'direct')).toMatch(/Five reference customers[\s\S]*Seven/);
 });
 
-it('asks once more in the one bundled message of the planning week, and at Home, until somebody has said it', async () => {
+it('asks once more in the one bundled message of the planning week, and at Home, until somebody has said it', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);
   await suggest(bot, 'Funnels');
   await agree(bot, 'Funnels');

@@ -28,7 +28,7 @@ async function add({ store, now }: BotUnderTest, changes: Partial<Milestone>): P
   await store.milestones.add(milestone, milestone.id, { by: 'UBEN', at: now() });
 }
 
-it('opens in a team’s channel with what is planned for its milestones', async () => {
+it('opens in a team’s channel with what is planned for its milestones', { tags: ['long'] }, async () => {
   await using bot = await startPlanning();
   await bot.until('2026-12-07T10:00:00Z');
   const growth = await saw(bot.slack.person('Ben Okoye'), 'growth');
@@ -40,7 +40,9 @@ it('opens in a team’s channel with what is planned for its milestones', async 
   expect(platform).not.toContain('Nail funnels');
 });
 
-it('has in its pre-read which have no goal next, are late, and what a metric said beside its promise', async () => {
+it('has in its pre-read which have no goal next, are late, and what a metric said beside its promise', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startPlanning();
   const answer = { words: 'Seven', by: 'UBEN', at: bot.now() };
   await add(bot, { id: 'old', title: 'Sign-up', state: 'closed', metrics: 'Five customers', answer });

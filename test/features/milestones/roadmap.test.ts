@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
 
-it('has the goals of the next three sprints by milestone and by team, and moves one to another sprint', async () => {
+it('has the goals of the next three sprints by milestone and by team, and moves one to another sprint', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await suggest(bot, 'Causes');

@@ -7,7 +7,9 @@ const failed = ended('fast', 'failed', { title: 'Twice as fast', owner: 'UCAT', 
 const summary = 'Sprint 42: how it went';
 
 describe('the owner of a scraped goal', () => {
-  it('is asked privately and says what is left: it is kept as a tidy-up, and everybody sees it', async () => {
+  it('is asked privately and says what is left: it is kept as a tidy-up, and everybody sees it', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain(
@@ -32,7 +34,7 @@ describe('the owner of a scraped goal', () => {
     );
   });
 
-  it('reshapes it: a new proposal, linked, with the old words to begin with', async () => {
+  it('reshapes it: a new proposal, linked, with the old words to begin with', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Say what is left', { in: 'growth' });
@@ -53,7 +55,9 @@ describe('the owner of a scraped goal', () => {
     expect(predecessors.get(proposal!.id)?.title).toBe('Pay by *invoice*');
   });
 
-  it('who closes the second form has said what is left, and is still asked what becomes of it', async () => {
+  it('who closes the second form has said what is left, and is still asked what becomes of it', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Say what is left', { in: 'growth' });
@@ -65,7 +69,7 @@ describe('the owner of a scraped goal', () => {
     expect(await bot.store.goals.ofTeam('growth', 43)).toEqual([]);
   });
 
-  it('drops the rest, and changes their mind before the sprint begins', async () => {
+  it('drops the rest, and changes their mind before the sprint begins', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Say what is left', { in: 'growth' });
@@ -74,7 +78,7 @@ describe('the owner of a scraped goal', () => {
     expect(await bot.store.endings.tidyUpsOf(['growth'], 43)).toEqual([]);
   });
 
-  it('goes back to the goal’s card, which shows it', async () => {
+  it('goes back to the goal’s card, which shows it', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/sprint 42', { in: 'growth' });
@@ -90,7 +94,7 @@ describe('the owner of a scraped goal', () => {
     expect(await ana.seesModal()).toContain('Corrected: Nobody can pay');
   });
 
-  it('hears beside the field what is missing, and loses nothing typed', async () => {
+  it('hears beside the field what is missing, and loses nothing typed', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Say what is left', { in: 'growth' });
@@ -102,7 +106,7 @@ describe('the owner of a scraped goal', () => {
 });
 
 describe('the owner of a failed goal', () => {
-  it('writes the lesson, which the team reads, and may not keep it', async () => {
+  it('writes the lesson, which the team reads, and may not keep it', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([failed]);
     const cat = bot.slack.person('Cat Lindqvist');
     expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain('Lesson asked of @Cat Lindqvist');
@@ -114,7 +118,7 @@ describe('the owner of a failed goal', () => {
 });
 
 describe('somebody else', () => {
-  it('may not answer for the owner, and hears who can', async () => {
+  it('may not answer for the owner, and hears who can', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([failed]);
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Write the lesson', { in: 'growth' });
@@ -124,7 +128,7 @@ describe('somebody else', () => {
     expect(await ben.seesModal()).toBe('');
   });
 
-  it('who leads answers for them, and is told nothing of what they did themselves', async () => {
+  it('who leads answers for them, and is told nothing of what they did themselves', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([failed]);
     const ana = bot.slack.person('Ana Lopez');
     await ana.press('Write the lesson', { in: 'growth' });
@@ -135,7 +139,9 @@ describe('somebody else', () => {
 });
 
 describe('next sprint’s workload', () => {
-  it('is 2/3 to 1/3, and half to half after a scrape, in what was posted already, too', async () => {
+  it('is 2/3 to 1/3, and half to half after a scrape, in what was posted already, too', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startAfterVotes([ended('pay', 'nailed')]);
     const workload = 'about 20 for big goals, 10 for other work';
     expect(await reads(bot, 'Ben Okoye', 'growth', summary)).toContain(workload);
@@ -156,7 +162,7 @@ describe('next sprint’s workload', () => {
 });
 
 describe('when the next sprint begins', () => {
-  it('the summary is final, and an outcome stands', async () => {
+  it('the summary is final, and an outcome stands', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     await bot.until(nextBegins);
     expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain('final');
@@ -167,7 +173,7 @@ describe('when the next sprint begins', () => {
     expect(await ben.seesModal()).not.toContain('Correct the outcome');
   });
 
-  it('what is left is still asked, and a tidy-up is then for the sprint that runs', async () => {
+  it('what is left is still asked, and a tidy-up is then for the sprint that runs', { tags: ['long'] }, async () => {
     await using bot = await startAfterVotes([scraped]);
     await bot.sleepUntil('2026-12-15T10:00:00Z');
     const ben = bot.slack.person('Ben Okoye');

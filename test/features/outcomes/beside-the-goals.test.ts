@@ -3,7 +3,7 @@ import { ended, reads, startAfterVotes } from './ended-sprint.ts';
 
 const summary = 'Sprint 42: how it went';
 
-it('shows in the summary what was done beside the goals, as it comes', async () => {
+it('shows in the summary what was done beside the goals, as it comes', { tags: ['long'] }, async () => {
   await using bot = await startAfterVotes([ended('pay', 'nailed')]);
   const ben = bot.slack.person('Ben Okoye');
   expect(await reads(bot, 'Ana Lopez', 'growth', summary)).not.toContain('Sidequests');
@@ -21,7 +21,7 @@ it('shows in the summary what was done beside the goals, as it comes', async () 
   expect(await reads(bot, 'Ana Lopez', 'growth', summary)).toContain(':white_check_mark: Mute <alerts>');
 });
 
-it('shows whose toes were stepped on, why, and what yielded', async () => {
+it('shows whose toes were stepped on, why, and what yielded', { tags: ['long'] }, async () => {
   await using bot = await startAfterVotes([ended('pay', 'nailed')]);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/goal toes Log in works again', { in: 'growth' });

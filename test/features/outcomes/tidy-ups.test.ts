@@ -25,7 +25,9 @@ const statesOf = async ({ store }: BotUnderTest) =>
   (await store.endings.find('old'))!.tidyUps.map(({ sprint, round, state }) => `${sprint}/${round}: ${state}`);
 
 describe('a tidy-up', () => {
-  it('that is not done at the next planning is asked about again, and kept for another sprint', async () => {
+  it('that is not done at the next planning is asked about again, and kept for another sprint', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startWithTidyUp(1);
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.openHome();
@@ -34,7 +36,7 @@ describe('a tidy-up', () => {
     expect(await statesOf(bot)).toEqual(['42/1: kept', '43/2: open']);
   });
 
-  it('that was not done twice is the lead’s to answer, before they finalise', async () => {
+  it('that was not done twice is the lead’s to answer, before they finalise', { tags: ['long'] }, async () => {
     await using bot = await startWithTidyUp(2);
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.openHome();

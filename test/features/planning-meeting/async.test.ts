@@ -9,7 +9,9 @@ const talkList = async (bot: BotUnderTest) =>
   (await heads(bot, 'Ana Lopez', 'planning')).find((head) => head.startsWith('To talk about'));
 
 describe('a workspace without a meeting', () => {
-  it('reads, answers and finalises until the deadline; then only what is contested is listed', async () => {
+  it('reads, answers and finalises until the deadline; then only what is contested is listed', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startMeeting({ goals: [cards, invoices, shards], settings });
     await bot.until(wednesday('10:00'));
     const [preRead] = await heads(bot, 'Ana Lopez', 'planning');
@@ -35,7 +37,7 @@ describe('a workspace without a meeting', () => {
     ]);
   });
 
-  it('closes the answers at the deadline', async () => {
+  it('closes the answers at the deadline', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], settings });
     await bot.until(wednesday('16:00'));
     const details = (await replies(bot, 'Ana Lopez', 'planning')).find((reply) =>
@@ -45,7 +47,7 @@ describe('a workspace without a meeting', () => {
     expect(details).not.toContain('[Right goal? Yes]');
   });
 
-  it('refuses an answer after the deadline', async () => {
+  it('refuses an answer after the deadline', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], settings: { ...settings, meeting: later } });
     await bot.until(wednesday('16:00'));
     const stamp = { by: 'UZOE', at: bot.now() };
@@ -57,7 +59,7 @@ describe('a workspace without a meeting', () => {
     expect((await bot.store.goals.find('cards'))?.marks).toEqual([]);
   });
 
-  it('says when all is agreed, also once it is', async () => {
+  it('says when all is agreed, also once it is', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [invoices, shards], settings });
     await bot.until(wednesday('16:00'));
     expect(await talkList(bot)).toContain('1 of 2 goals to talk about.');
@@ -71,13 +73,13 @@ describe('a workspace without a meeting', () => {
     );
   });
 
-  it('says so where nobody has proposed anything', async () => {
+  it('says so where nobody has proposed anything', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ settings });
     await bot.until(wednesday('16:00'));
     expect(await talkList(bot)).toContain('Nobody has proposed a goal, so there is nothing to talk about.');
   });
 
-  it('has /sprint plan without turns', async () => {
+  it('has /sprint plan without turns', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], settings });
     await bot.until(wednesday('12:00'));
     const ana = bot.slack.person('Ana Lopez');
@@ -88,7 +90,9 @@ describe('a workspace without a meeting', () => {
     expect(plan).not.toMatch(/Breakouts|Start the meeting|in turn/);
   });
 
-  it('has no turns to move on, though a run-sheet was posted before it went without a meeting', async () => {
+  it('has no turns to move on, though a run-sheet was posted before it went without a meeting', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startMeeting({ goals: [cards] });
     await bot.until(wednesday('15:50'));
     const stamp = { by: 'UZOE', at: bot.now() };

@@ -4,7 +4,7 @@ import { cards, heads, startMeeting, wednesday } from './meeting-company.ts';
 const command = '/roofshot company-goals';
 const last = (messages: string[]) => messages.at(-1);
 
-it('are written down by an admin, and open pre-read and run-sheet from then on', async () => {
+it('are written down by an admin, and open pre-read and run-sheet from then on', { tags: ['long'] }, async () => {
   await using bot = await startMeeting({ goals: [cards] });
   await bot.until(wednesday('10:00'));
   expect((await heads(bot, 'Ana Lopez', 'planning'))[0]).toContain('No company goals are kept here yet');

@@ -24,7 +24,7 @@ const edit = async (
 };
 
 describe('a goal that needs another team', () => {
-  it('asks it at once in its channel, and tells the asking team the answer', async () => {
+  it('asks it at once in its channel, and tells the asking team the answer', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     expect(await inMobile(bot)).toEqual([[...asks, buttons].join('\n')]);
@@ -51,7 +51,7 @@ describe('a goal that needs another team', () => {
     expect(card).toContain('@Fay Osei answered for a team that it needs');
   });
 
-  it('takes a later answer of anybody in that team for the last word', async () => {
+  it('takes a later answer of anybody in that team for the last word', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     await bot.slack.person('Fay Osei').press('We can', { in: 'mobile' });
@@ -62,7 +62,7 @@ describe('a goal that needs another team', () => {
     expect((await inMobile(bot))[0]).toContain(':no_entry_sign: Not this sprint, said @Gus Hale');
   });
 
-  it('has one answer when two people of that team press at once', async () => {
+  it('has one answer when two people of that team press at once', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     await Promise.all([
@@ -72,7 +72,7 @@ describe('a goal that needs another team', () => {
     expect(await answerOf(bot)).toHaveLength(1);
   });
 
-  it('asks each team that it needs, and one that is added later', async () => {
+  it('asks each team that it needs, and one that is added later', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     expect(await bot.slack.person('Dan Rossi').sees('platform')).toEqual([]);
@@ -83,7 +83,7 @@ describe('a goal that needs another team', () => {
 });
 
 describe('the question is closed', () => {
-  it('when the goal does without that team, and open again when it does not', async () => {
+  it('when the goal does without that team, and open again when it does not', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     await edit(bot, { 'Other teams needed': [] });
@@ -94,7 +94,7 @@ describe('the question is closed', () => {
     expect(await inMobile(bot)).toEqual([[...asks, buttons].join('\n')]);
   });
 
-  it('when the goal is dropped', async () => {
+  it('when the goal is dropped', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     const ben = bot.slack.person('Ben Okoye');
@@ -104,7 +104,7 @@ describe('the question is closed', () => {
     expect((await inMobile(bot))[0]).toContain('No answer is needed any more: the goal has been dropped.\n[Open]');
   });
 
-  it('when the goal moves, and asked anew for that sprint', async () => {
+  it('when the goal moves, and asked anew for that sprint', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     await bot.slack.person('Fay Osei').press('Not this sprint', { in: 'mobile' });
@@ -125,7 +125,7 @@ describe('the question is closed', () => {
       { state: 'dropped' as const, dropReason: 'No' },
       'That goal has been dropped meanwhile: no answer is needed any more.',
     ],
-  ])('to a button that somebody still sees: %s', async (_, change, sentence) => {
+  ])('to a button that somebody still sees: %s', { tags: ['long'] }, async (_, change, sentence) => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     const [goal] = await bot.store.goals.ofTeam('growth', 43);
@@ -136,7 +136,7 @@ describe('the question is closed', () => {
     expect(await answerOf(bot)).toEqual([]);
   });
 
-  it('when that team was archived', async () => {
+  it('when that team was archived', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Ben Okoye', title, needsMobile);
     const stamp = { by: 'UZOE', at: bot.now() };
@@ -154,7 +154,7 @@ describe('nobody answers for a team', () => {
       'Gil Guest',
       "Guests only read here. You can't answer for this team; @Fay Osei and @Gus Hale can.",
     ],
-  ])('%s', async (_, name, refusal) => {
+  ])('%s', { tags: ['long'] }, async (_, name, refusal) => {
     await using bot = await startMeeting();
     await bot.store.teams.change('mobile', (team) => ({ ...team, channel: 'CPLAN' }), { by: 'UZOE', at: bot.now() });
     await propose(bot, 'Ben Okoye', title, needsMobile);
@@ -164,7 +164,7 @@ describe('nobody answers for a team', () => {
     expect(await answerOf(bot)).toEqual([]);
   });
 
-  it('who is from another company', async () => {
+  it('who is from another company', { tags: ['long'] }, async () => {
     await using bot = await startMeeting();
     await propose(bot, 'Fay Osei', 'Pay by phone', { 'Other teams needed': ['🚀 Growth'] });
     const xen = bot.slack.person('Xen Foreign');
@@ -173,7 +173,7 @@ describe('nobody answers for a team', () => {
   });
 });
 
-it('waits in Home until somebody of the team has answered', async () => {
+it('waits in Home until somebody of the team has answered', { tags: ['long'] }, async () => {
   await using bot = await startMeeting();
   await propose(bot, 'Ben Okoye', title, needsMobile);
   const gus = bot.slack.person('Gus Hale');
@@ -189,7 +189,9 @@ it('waits in Home until somebody of the team has answered', async () => {
   expect(await ben.seesHome()).not.toContain('Other teams need you');
 });
 
-it('opens the meeting while it is not settled, the unanswered first; three in a sprint are pointed out', async () => {
+it('opens the meeting while it is not settled, the unanswered first; three in a sprint are pointed out', {
+  tags: ['long'],
+}, async () => {
   const needs = ['platform', 'mobile'];
   const answers = [{ sprint: 43, team: 'platform', says: 'talk' as const, by: 'UDAN', at: cards.proposedAt }];
   await using bot = await startMeeting({ goals: [invoices, { ...cards, needs, answers }] });
@@ -209,7 +211,7 @@ it('opens the meeting while it is not settled, the unanswered first; three in a 
   );
 });
 
-it('is closed once the sprint is over', async () => {
+it('is closed once the sprint is over', { tags: ['long'] }, async () => {
   await using bot = await startMeeting();
   await propose(bot, 'Ben Okoye', title, needsMobile);
   await bot.until('2026-12-26T00:00:00Z');

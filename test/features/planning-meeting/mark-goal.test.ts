@@ -22,7 +22,7 @@ describe('everybody in a team answers the two questions', () => {
     ['a member of it', 'Ben Okoye'],
     ['a partner', 'Pat Moreau'],
     ['somebody of another team', 'Gus Hale'],
-  ])('%s', async (_, name) => {
+  ])('%s', { tags: ['long'] }, async (_, name) => {
     await using bot = await started();
     await bot.slack.person(name).press('Right goal? Yes', { in: 'planning', near });
     await bot.slack.person(name).press('Ambitious enough? No', { in: 'planning', near });
@@ -41,7 +41,7 @@ describe('everybody in a team answers the two questions', () => {
       'Gil Guest',
       "Guests only read here. You can't answer this: that is for full members of this workspace who are in a team.",
     ],
-  ])('but not %s', async (_, name, refusal) => {
+  ])('but not %s', { tags: ['long'] }, async (_, name, refusal) => {
     await using bot = await started();
     const person = bot.slack.person(name);
     await person.press('Right goal? Yes', { in: 'planning', near });
@@ -49,7 +49,7 @@ describe('everybody in a team answers the two questions', () => {
     expect(await marksOf(bot)).toEqual([]);
   });
 
-  it('but not people from another company', async () => {
+  it('but not people from another company', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], settings: { planningChannel: 'CGROWTH' } });
     await bot.until(wednesday('10:00'));
     const xen = bot.slack.person('Xen Foreign');
@@ -58,7 +58,7 @@ describe('everybody in a team answers the two questions', () => {
     expect(await marksOf(bot)).toEqual([]);
   });
 
-  it('and change their minds; the same answer twice is one', async () => {
+  it('and change their minds; the same answer twice is one', { tags: ['long'] }, async () => {
     await using bot = await started();
     const ben = bot.slack.person('Ben Okoye');
     await ben.press('Right goal? No', { in: 'planning', near });
@@ -69,7 +69,7 @@ describe('everybody in a team answers the two questions', () => {
     expect((await heads(bot, 'Ana Lopez', 'planning'))[0]).toContain('🚀 Growth  1 proposed\n');
   });
 
-  it('at once, and every answer counts', async () => {
+  it('at once, and every answer counts', { tags: ['long'] }, async () => {
     await using bot = await started();
     const all = ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist', 'Dan Rossi', 'Eve Tanaka', 'Fay Osei'];
     await Promise.all(all.map((name) => bot.slack.person(name).press('Right goal? Yes', { in: 'planning', near })));
@@ -78,7 +78,9 @@ describe('everybody in a team answers the two questions', () => {
   });
 });
 
-it('shows the answers in the team’s channel: in its list, in the thread, and on the goal’s card', async () => {
+it('shows the answers in the team’s channel: in its list, in the thread, and on the goal’s card', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startMeeting({ goals: [shards] });
   const ben = bot.slack.person('Ben Okoye');
   await ben.shortcut('Propose a goal');
@@ -105,7 +107,7 @@ describe('answers are closed', () => {
     return (await person.sees('planning')).at(-1)?.trim();
   };
 
-  it('when the team’s turn comes, not before', async () => {
+  it('when the team’s turn comes, not before', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards] });
     await bot.until(wednesday('16:00'));
     await press(bot, 'Ana Lopez', 'Start the meeting', 'Run-sheet');
@@ -121,7 +123,7 @@ describe('answers are closed', () => {
     }
   });
 
-  it('to a button that somebody still sees', async () => {
+  it('to a button that somebody still sees', { tags: ['long'] }, async () => {
     await using bot = await started();
     await bot.until(wednesday('16:00'));
     const stamp = { by: 'UANA', at: bot.now() };
@@ -136,7 +138,7 @@ describe('answers are closed', () => {
     expect(await marksOf(bot)).toEqual([]);
   });
 
-  it('when the sprint has begun', async () => {
+  it('when the sprint has begun', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [committed('cards', { title: 'Customers pay by card' })] });
     await bot.until(wednesday('10:00'));
     const stamp = { by: 'UZOE', at: bot.now() };
@@ -154,7 +156,7 @@ describe('answers are closed', () => {
   it.each([
     ['dropped', { state: 'dropped' as const, dropReason: 'No' }, 'That goal has been dropped meanwhile.'],
     ['moved', { sprint: 44 }, 'That goal has moved to another sprint meanwhile.'],
-  ])('when the goal was %s', async (_, change, sentence) => {
+  ])('when the goal was %s', { tags: ['long'] }, async (_, change, sentence) => {
     await using bot = await started();
     const stamp = { by: 'UANA', at: bot.now() };
     await bot.store.goals.change('cards', (goal) => ({ kind: 'changed', goal: { ...goal, ...change } }), stamp);
@@ -162,7 +164,7 @@ describe('answers are closed', () => {
   });
 });
 
-it('forgets what was said of another sprint when a goal moves on', async () => {
+it('forgets what was said of another sprint when a goal moves on', { tags: ['long'] }, async () => {
   await using bot = await startMeeting({ goals: [invoices] });
   await bot.until(wednesday('10:00'));
   const ana = bot.slack.person('Ana Lopez');

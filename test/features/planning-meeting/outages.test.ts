@@ -20,7 +20,9 @@ describe('after an outage', () => {
     expect(await replies(bot, 'Ana Lopez', 'planning')).toHaveLength(3);
   });
 
-  it('only the run-sheet comes when it is due, too, and none of them after the meeting', async () => {
+  it('only the run-sheet comes when it is due, too, and none of them after the meeting', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.sleepUntil(wednesday('16:05'));
     expect(await titles(bot)).toEqual([runSheet]);
@@ -30,7 +32,7 @@ describe('after an outage', () => {
     expect(await another.slack.person('Ana Lopez').sees('planning')).toEqual([]);
   });
 
-  it('of weeks nothing is said that is over', async () => {
+  it('of weeks nothing is said that is over', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.sleepUntil('2027-01-06T09:00:00Z');
     expect(await titles(bot)).toEqual([]);
@@ -40,7 +42,7 @@ describe('after an outage', () => {
 });
 
 describe('each is said once', () => {
-  it('however often the bot looks', async () => {
+  it('however often the bot looks', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.until(wednesday('10:00'));
     await bot.storage.store('T1').transaction(async () => {});
@@ -49,7 +51,7 @@ describe('each is said once', () => {
     expect(await replies(bot, 'Ana Lopez', 'planning')).toHaveLength(6);
   });
 
-  it('though the meeting is moved after it was said, and both show the new time', async () => {
+  it('though the meeting is moved after it was said, and both show the new time', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.until(wednesday('15:50'));
     const zoe = bot.slack.person('Zoe Admin');
@@ -61,7 +63,7 @@ describe('each is said once', () => {
     expect(await titles(bot)).toEqual([preRead, runSheet]);
   });
 
-  it('at its new time, when the dates of the sprint are moved before it', async () => {
+  it('at its new time, when the dates of the sprint are moved before it', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     const pin = { number: 42, name: null, firstOn: date('2026-11-30'), lastOn: date('2026-12-18') };
     await bot.store.sprints.savePins([pin], { by: 'UZOE', at: bot.now() });
@@ -72,7 +74,7 @@ describe('each is said once', () => {
     expect((await heads(bot, 'Ana Lopez', 'planning'))[1]).toContain('Mon 21 Dec – Fri 1 Jan 2027');
   });
 
-  it('in the channel that is set when it is due', async () => {
+  it('in the channel that is set when it is due', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.until(wednesday('10:00'));
     const stamp = { by: 'UZOE', at: bot.now() };

@@ -8,7 +8,7 @@ import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from
 const date = (text: string) => Temporal.PlainDate.from(text);
 
 describe('the pre-read', () => {
-  it('flags a goal whose owner is support hero or away in that sprint', async () => {
+  it('flags a goal whose owner is support hero or away in that sprint', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [{ ...cards, owner: 'UCAT' }, shards] });
     await bot.store.rotas.add({ ...growthRota, team: null }, { by: 'UZOE', at: bot.now() });
     await bot.until(wednesday('10:00'));
@@ -19,7 +19,9 @@ describe('the pre-read', () => {
     expect(told.find((one) => one.includes('Platform'))).not.toContain('Its owner');
   });
 
-  it('is one message in the planning channel on Wednesday at 10:00, with a message for each team in its thread', async () => {
+  it('is one message in the planning channel on Wednesday at 10:00, with a message for each team in its thread', {
+    tags: ['long'],
+  }, async () => {
     const running = committed('running', { sprint: 42, title: 'Customers sign in', owner: 'UCAT' });
     await using bot = await startMeeting({ goals: [running, cards, invoices, shards] });
     await bot.until(wednesday('09:59'));
@@ -70,7 +72,7 @@ describe('the pre-read', () => {
     ]);
   });
 
-  it('says in its text, for notifications and screen readers, all that it shows', async () => {
+  it('says in its text, for notifications and screen readers, all that it shows', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards, invoices] });
     await bot.until(wednesday('10:00'));
     const [head, growth] = await bot.slack.person('Ana Lopez').messages('planning');
@@ -86,7 +88,7 @@ describe('the pre-read', () => {
     );
   });
 
-  it('pings nobody', async () => {
+  it('pings nobody', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards, invoices, shards] });
     await bot.until(wednesday('15:50'));
     const messages = await bot.slack.person('Ana Lopez').messages('planning');
@@ -96,7 +98,7 @@ describe('the pre-read', () => {
     );
   });
 
-  it('says who is away in the sprint that is planned, in working days', async () => {
+  it('says who is away in the sprint that is planned, in working days', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], holidays: [['2026-12-25', 'Christmas']] });
     const away = (id: string, person: string, firstOn: string, lastOn: string, firstIsHalf = false) => {
       const absence = { id, person, firstOn: date(firstOn), lastOn: date(lastOn), firstIsHalf, lastIsHalf: false };
@@ -112,7 +114,7 @@ describe('the pre-read', () => {
     expect(preRead).not.toMatch(/Zoe|Cat/);
   });
 
-  it('follows what teams propose, change and drop after it was posted', async () => {
+  it('follows what teams propose, change and drop after it was posted', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ setUpAt: '2026-12-07T16:00:00Z' });
     await bot.until(wednesday('10:00'));
     await propose(bot, 'Fay Osei', 'Pay by phone');
@@ -132,7 +134,7 @@ describe('the pre-read', () => {
     expect(await heads(bot, 'Ana Lopez', 'planning')).toHaveLength(1);
   });
 
-  it('gives a team with many goals more messages in the thread, also later', async () => {
+  it('gives a team with many goals more messages in the thread, also later', { tags: ['long'] }, async () => {
     const goals = Array.from({ length: 5 }, (_, i) => goalOf(`g${i}`, { title: `Pay in ${i} ways` }));
     await using bot = await startMeeting({ goals });
     await bot.until(wednesday('10:00'));
@@ -149,7 +151,7 @@ describe('the pre-read', () => {
     expect(all[0]?.match(/\[Right goal\? Yes\]/g)).toHaveLength(5);
   });
 
-  it('lets the lead finalise from its thread, and nobody else', async () => {
+  it('lets the lead finalise from its thread, and nobody else', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards] });
     await bot.until(wednesday('10:00'));
     const ben = bot.slack.person('Ben Okoye');
@@ -164,7 +166,7 @@ describe('the pre-read', () => {
   });
 });
 
-it('is history from the sprint’s second day on, and stays as it was', async () => {
+it('is history from the sprint’s second day on, and stays as it was', { tags: ['long'] }, async () => {
   await using bot = await startMeeting({ goals: [cards] });
   await bot.until('2026-12-15T10:00:00Z');
   const before = await bot.slack.person('Ana Lopez').sees('planning');

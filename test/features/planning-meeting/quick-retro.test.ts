@@ -14,7 +14,7 @@ async function startQuickRetro(): Promise<BotUnderTest> {
   return bot;
 }
 
-it('asks two questions about the sprint that ends, and shows the answers in place', async () => {
+it('asks two questions about the sprint that ends, and shows the answers in place', { tags: ['long'] }, async () => {
   await using bot = await startQuickRetro();
   expect(await runSheet(bot)).toContain(
     [
@@ -38,7 +38,9 @@ it('asks two questions about the sprint that ends, and shows the answers in plac
   );
 });
 
-it('lets people change their mind: the last answer counts, with what they said before to edit', async () => {
+it('lets people change their mind: the last answer counts, with what they said before to edit', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startQuickRetro();
   await press(bot, 'Dan Rossi', 'Something else …');
   await bot.slack.person('Dan Rossi').submit({ 'What should have come first?': 'Login' });
@@ -50,7 +52,7 @@ it('lets people change their mind: the last answer counts, with what they said b
   expect(await runSheet(bot)).toContain('Should something else have come first? 0 yes, 1 no\n[All done]');
 });
 
-it('is for full members of teams, until the next sprint begins', async () => {
+it('is for full members of teams, until the next sprint begins', { tags: ['long'] }, async () => {
   await using bot = await startQuickRetro();
   await press(bot, 'Gil Guest', 'All done');
   expect(await last(bot, 'Gil Guest')).toContain('Guests only read here.');
@@ -67,7 +69,7 @@ it('is for full members of teams, until the next sprint begins', async () => {
   expect(await bot.store.quickRetros.ofSprint(42)).toEqual([]);
 });
 
-it('asks for a few words, and keeps what was typed where they are too many', async () => {
+it('asks for a few words, and keeps what was typed where they are too many', { tags: ['long'] }, async () => {
   await using bot = await startQuickRetro();
   await press(bot, 'Dan Rossi', 'Something else …');
   const dan = bot.slack.person('Dan Rossi');

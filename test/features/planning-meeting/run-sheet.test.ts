@@ -14,7 +14,9 @@ const stage = async ({ store }: BotUnderTest) => {
 };
 
 describe('the run-sheet', () => {
-  it('is posted ten minutes before the meeting, in its order, with each team’s goals to finalise in the thread', async () => {
+  it('is posted ten minutes before the meeting, in its order, with each team’s goals to finalise in the thread', {
+    tags: ['long'],
+  }, async () => {
     const goals = [cards, { ...shards, objections: [objection()] }];
     await using bot = await startMeeting({ goals, settings: { meetingLink: 'https://meet.example/?a=1&b=2' } });
     await bot.store.companyGoals.save({ goals: ['Grow'], nonGoals: [] }, { by: 'UZOE', at: bot.now() });
@@ -48,7 +50,9 @@ describe('the run-sheet', () => {
     expect(JSON.stringify(messages)).toContain('<https://meet.example/?a=1&amp;b=2|planning meeting>');
   });
 
-  it('leads through the meeting: breakouts, each team with a clock, contested first, and says when it is done', async () => {
+  it('leads through the meeting: breakouts, each team with a clock, contested first, and says when it is done', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startMeeting({ goals: [cards, shards] });
     await bot.until(wednesday('16:00'));
     await bot.slack.person('Dan Rossi').press('Right goal? No', { in: 'planning', near: 'Customers pay by card [' });
@@ -92,7 +96,7 @@ describe('the run-sheet', () => {
     ]);
   });
 
-  it('keeps the order from the first team on, whatever is said meanwhile', async () => {
+  it('keeps the order from the first team on, whatever is said meanwhile', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards, shards] });
     await bot.until(wednesday('16:00'));
     await press(bot, 'Ana Lopez', 'Start the meeting');
@@ -104,7 +108,7 @@ describe('the run-sheet', () => {
 });
 
 describe('the meeting moves on', () => {
-  it('by one step when two press at once, and the other hears where it is', async () => {
+  it('by one step when two press at once, and the other hears where it is', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards, shards] });
     await bot.until(wednesday('16:00'));
     const both = ['Ana Lopez', 'Dan Rossi'];
@@ -135,7 +139,7 @@ describe('the meeting moves on', () => {
       'growth',
       "People from other companies only read here. You can't move the meeting on: that is for full members of this workspace.",
     ],
-  ])('not for %s', async (_, name, channel, refusal) => {
+  ])('not for %s', { tags: ['long'] }, async (_, name, channel, refusal) => {
     await using bot = await startMeeting({ settings: { planningChannel: channel === 'growth' ? 'CGROWTH' : 'CPLAN' } });
     await bot.until(wednesday('16:00'));
     const person = bot.slack.person(name);
@@ -144,7 +148,7 @@ describe('the meeting moves on', () => {
     expect(await stage(bot)).toBe('not-started');
   });
 
-  it('not once the sprint has begun: then there is no button any more', async () => {
+  it('not once the sprint has begun: then there is no button any more', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [committed('g')] });
     await bot.until(wednesday('16:00'));
     const button = 'Start the meeting';

@@ -16,7 +16,10 @@ const goals = teams.flatMap(({ id: team }, i) =>
   }),
 );
 
-it('plans with 60 teams of five goals each: a line a team, a message each in the thread', async () => {
+it('plans with 60 teams of five goals each: a line a team, a message each in the thread', {
+  tags: ['long'],
+  timeout: 20_000,
+}, async () => {
   await using bot = await startMeeting({ teams, goals });
   await bot.until(wednesday('10:00'));
   const [preRead] = await heads(bot, 'Ana Lopez', 'planning');
@@ -25,9 +28,9 @@ it('plans with 60 teams of five goals each: a line a team, a message each in the
   expect(thread).toHaveLength(60);
   expect(thread.every((reply) => reply.match(/\[Ambitious enough\? No\]/g)?.length === 5)).toBe(true);
   expect(thread.every((reply) => reply.includes(title))).toBe(true);
-}, 20_000);
+});
 
-it('shows all 60 in /sprint plan, the contested first', async () => {
+it('shows all 60 in /sprint plan, the contested first', { tags: ['long'] }, async () => {
   await using bot = await startMeeting({ teams, goals });
   const ana = bot.slack.person('Ana Lopez');
   await ana.command('/sprint plan');

@@ -205,7 +205,7 @@ describe('views', () => {
   });
 });
 
-it('shows every one of 60 teams in pre-read and run-sheet, however long their names', () => {
+it('shows every one of 60 teams in pre-read and run-sheet, however long their names', { tags: ['long'] }, () => {
   const drawn = [
     preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: absences, names }),
     runSheetMessage(sheet({ ...full, progress: presenting(full, 30) }, { names })),

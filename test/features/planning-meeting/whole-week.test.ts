@@ -4,7 +4,9 @@ import { keptLog } from '../../support/log.ts';
 import { settle } from '../planning-week/week-company.ts';
 import { cards, invoices, shards } from './meeting-company.ts';
 
-it('stands beside the rest of the planning week: each in its place, nothing twice, no fault', async () => {
+it('stands beside the rest of the planning week: each in its place, nothing twice, no fault', {
+  tags: ['long'],
+}, async () => {
   const { lines, log } = keptLog();
   await using bot = await startBot('2026-12-07T08:00:00Z', { log });
   const first: [string, string] = ['2026-11-30', '2026-12-11'];

@@ -8,7 +8,7 @@ const sees = async (bot: Awaited<ReturnType<typeof startWeek>>, channel: string,
   (await bot.slack.person('Zoe Admin').sees(channel)).filter((text) => text.includes(words));
 
 describe('proposals open', () => {
-  it('with what there is to plan with: dates, person-days, who is away, days off', async () => {
+  it('with what there is to plan with: dates, person-days, who is away, days off', { tags: ['long'] }, async () => {
     await using bot = await startWeek({
       ...beginning,
       holidays: [['2026-12-25', 'Christmas Day']],
@@ -32,7 +32,7 @@ describe('proposals open', () => {
     ]);
   });
 
-  it('to a team without members, and to an async company with one goal each', async () => {
+  it('to a team without members, and to an async company with one goal each', { tags: ['long'] }, async () => {
     const empty = { ...teams[0]!, members: [] };
     await using bot = await startWeek({ ...beginning, teams: [empty], settings: { isAsync: true, goalLimit: 1 } });
     await bot.until('2026-12-07T10:01:00Z');
@@ -56,7 +56,9 @@ const support: Rota = {
   ],
 };
 
-it('says who of the team is support hero in the sprint, and when: as proposals open and as it starts', async () => {
+it('says who of the team is support hero in the sprint, and when: as proposals open and as it starts', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
   await bot.store.rotas.add(support, { by: 'UZOE', at: bot.now() });
   const heroes = [
@@ -72,7 +74,7 @@ it('says who of the team is support hero in the sprint, and when: as proposals o
 });
 
 describe('the team’s own session', () => {
-  it('divides what was planned, with the split in person-days', async () => {
+  it('divides what was planned, with the split in person-days', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
     await bot.until('2026-12-10T10:01:00Z');
     expect(await sees(bot, 'growth', 'Your own session')).toEqual([
@@ -88,7 +90,7 @@ describe('the team’s own session', () => {
     ]);
   });
 
-  it('shows the parts of a goal and the other work, as the team divides them', async () => {
+  it('shows the parts of a goal and the other work, as the team divides them', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
     await bot.until('2026-12-10T10:01:00Z');
     const ben = bot.slack.person('Ben Okoye');
@@ -114,7 +116,7 @@ describe('the team’s own session', () => {
     );
   });
 
-  it('says who works on which goal, as its members are assigned', async () => {
+  it('says who works on which goal, as its members are assigned', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [committed('pay')] });
     await bot.until('2026-12-10T10:01:00Z');
     const ben = bot.slack.person('Ben Okoye');
@@ -133,7 +135,7 @@ describe('the team’s own session', () => {
     expect((await pat.sees('growth')).at(-1)).toContain('Guests only read here.');
   });
 
-  it('says where the goals are not final, or there are none', async () => {
+  it('says where the goals are not final, or there are none', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [goalOf('pay')] });
     await bot.until('2026-12-10T15:01:00Z');
     const [growth] = await sees(bot, 'growth', 'Your own session');
@@ -145,7 +147,9 @@ describe('the team’s own session', () => {
 });
 
 describe('a sprint begins', () => {
-  it('with its goals in the team’s channel, and a line for every team in the planning channel', async () => {
+  it('with its goals in the team’s channel, and a line for every team in the planning channel', {
+    tags: ['long'],
+  }, async () => {
     const moonshot = committed('fast', { kind: 'moonshot', owner: 'UCAT' });
     await using bot = await startWeek({ ...beginning, goals: [committed('pay'), moonshot] });
     await bot.until('2026-12-14T15:00:00Z');
@@ -180,7 +184,7 @@ describe('a sprint begins', () => {
     ]);
   });
 
-  it('and what is said of it follows the goals', async () => {
+  it('and what is said of it follows the goals', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [goalOf('pay'), goalOf('fast')] });
     await bot.until('2026-12-14T15:00:00Z');
     expect((await sees(bot, 'planning', 'Mobile'))[0]).toContain('🚀 Growth: :house: 2 · not finalised');
@@ -197,14 +201,14 @@ describe('a sprint begins', () => {
     ]);
   });
 
-  it('in no planning channel where there is none', async () => {
+  it('in no planning channel where there is none', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, settings: { planningChannel: null }, goals: [committed('pay')] });
     await bot.until('2026-12-14T15:00:00Z');
     expect(await sees(bot, 'planning', '')).toEqual([]);
     expect(await sees(bot, 'growth', 'begins')).toHaveLength(1);
   });
 
-  it('in one message where a team lives in the planning channel', async () => {
+  it('in one message where a team lives in the planning channel', { tags: ['long'] }, async () => {
     const growth = { ...teams[0]!, channel: 'CPLAN' };
     await using bot = await startWeek({ ...beginning, teams: [growth], goals: [committed('pay')] });
     await bot.until('2026-12-14T15:00:00Z');
@@ -214,7 +218,9 @@ describe('a sprint begins', () => {
     expect(both[0]).toContain('Goal pay [Open]');
   });
 
-  it('in the morning for the lead who is asked about it, though it is switched off as a message', async () => {
+  it('in the morning for the lead who is asked about it, though it is switched off as a message', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [goalOf('pay')] });
     await bot.store.moments.save('sprint-start', 'off', { by: 'UZOE', at: bot.now() });
     await bot.until('2026-12-14T08:59:00Z');

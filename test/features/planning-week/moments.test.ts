@@ -42,7 +42,7 @@ it('shows every moment, when it comes and where', async () => {
   }
 });
 
-it('previews twelve weeks with holidays and clock changes before anything is saved', async () => {
+it('previews twelve weeks with holidays and clock changes before anything is saved', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const zoe = bot.slack.person('Zoe Admin');
   await change(zoe, 'Reminders', { When: '2 working days before the meeting', Time: '11:00' });
@@ -62,7 +62,7 @@ it('previews twelve weeks with holidays and clock changes before anything is sav
   expect(await bot.store.moments.read()).toEqual({});
 });
 
-it('saves what was previewed, and the bot keeps to it', async () => {
+it('saves what was previewed, and the bot keeps to it', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const zoe = bot.slack.person('Zoe Admin');
   await change(zoe, 'Proposals open', { When: '1 working day before the meeting', Time: '09:30' });
@@ -81,7 +81,7 @@ it('saves what was previewed, and the bot keeps to it', async () => {
   );
 });
 
-it('switches a moment off, and on again as usual', async () => {
+it('switches a moment off, and on again as usual', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const zoe = bot.slack.person('Zoe Admin');
   await change(zoe, 'Run-sheet', { When: 'Switched off' });
@@ -94,7 +94,7 @@ it('switches a moment off, and on again as usual', async () => {
   expect(await bot.store.moments.read()).toEqual({});
 });
 
-it('goes back from the preview with what was chosen', async () => {
+it('goes back from the preview with what was chosen', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const zoe = bot.slack.person('Zoe Admin');
   await change(zoe, 'Sprint end', { When: "1 working day before the sprint's last day", Time: '16:30' });
@@ -103,7 +103,7 @@ it('goes back from the preview with what was chosen', async () => {
   expect(await zoe.seesModal()).toContain('16:30');
 });
 
-it('refuses a private message in the night', async () => {
+it('refuses a private message in the night', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const zoe = bot.slack.person('Zoe Admin');
   expect(await change(zoe, 'Finalise', { Time: '22:00' })).toEqual({
@@ -112,7 +112,7 @@ it('refuses a private message in the night', async () => {
   });
 });
 
-it('is for admins: others hear who can, and one who is none any more changes nothing', async () => {
+it('is for admins: others hear who can, and one who is none any more changes nothing', { tags: ['long'] }, async () => {
   await using bot = await startWeek(beginning);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/roofshot settings', { in: 'general' });

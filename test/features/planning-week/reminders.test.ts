@@ -34,7 +34,7 @@ const away = (person: string, firstOn: string, lastOn: string) => ({
 const stamp = { by: 'UZOE', at: instant(beginning.setUpAt) };
 
 describe('a reminder', () => {
-  it('bundles what is missing from one person, over all their teams', async () => {
+  it('bundles what is missing from one person, over all their teams', { tags: ['long'] }, async () => {
     const needing = goalOf('db', {
       team: 'platform',
       title: 'Tables are sharded',
@@ -58,7 +58,7 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('opens what it speaks of', async () => {
+  it('opens what it speaks of', { tags: ['long'] }, async () => {
     await using bot = await startWeek(beginning);
     await bot.until('2026-12-08T14:01:00Z');
     const ana = bot.slack.person('Ana Lopez');
@@ -70,7 +70,7 @@ describe('a reminder', () => {
     expect((await bot.store.goals.ofTeam('growth', 43)).map(({ state }) => state)).toEqual(['committed']);
   });
 
-  it('lets a team that is needed answer right there', async () => {
+  it('lets a team that is needed answer right there', { tags: ['long'] }, async () => {
     await using bot = await startBot(beginning.setUpAt);
     const needing = goalOf('db', { team: 'platform', needs: ['growth'], proposer: 'UDAN' });
     await settle(bot.store, { ...beginning, goals: [needing, goalOf('pay')] });
@@ -80,7 +80,7 @@ describe('a reminder', () => {
     expect((await bot.store.goals.find('db'))?.answers).toMatchObject([{ team: 'growth', says: 'can', by: 'UANA' }]);
   });
 
-  it('is not sent for what was done before its time, nor to those with nothing to do', async () => {
+  it('is not sent for what was done before its time, nor to those with nothing to do', { tags: ['long'] }, async () => {
     await using bot = await startWeek({ ...beginning, goals: [goalOf('pay')] });
     await bot.until('2026-12-08T15:00:00Z');
     expect(diary(bot).filter((line) => line.includes('nudge'))).toEqual([
@@ -89,7 +89,9 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('goes to the members where the lead is away, and to the lead who is back before the meeting', async () => {
+  it('goes to the members where the lead is away, and to the lead who is back before the meeting', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startWeek(beginning);
     await bot.store.absences.add(away('UANA', '2026-12-08', '2026-12-08'), stamp);
     await bot.store.absences.add(away('UDAN', '2026-12-07', '2026-12-10'), stamp);
@@ -115,7 +117,7 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('comes on a working day of theirs, in their day', async () => {
+  it('comes on a working day of theirs, in their day', { tags: ['long'] }, async () => {
     await using bot = await startWeek({
       ...beginning,
       holidays: [['2026-12-08', 'Day off']],
@@ -129,7 +131,7 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('is the only one of its day: the next waits for another', async () => {
+  it('is the only one of its day: the next waits for another', { tags: ['long'] }, async () => {
     const moved = { days: 0, time: instant('2026-01-01T17:00Z').toZonedDateTimeISO('UTC').toPlainTime() };
     const own = committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') });
     await using bot = await startWeek({ ...beginning, goals: [own, goalOf('pay')] });
@@ -143,7 +145,7 @@ describe('a reminder', () => {
 });
 
 describe('at the end of a sprint', () => {
-  it('its owners see what is theirs, and the others nothing', async () => {
+  it('its owners see what is theirs, and the others nothing', { tags: ['long'] }, async () => {
     const goals = [
       committed('a', { sprint: 42, title: 'Customers pay by invoice', outcome: outcome('nailed') }),
       committed('b', { sprint: 42, title: 'Half the build time', kind: 'moonshot', outcome: outcome('scraped') }),
@@ -174,7 +176,7 @@ describe('not until next sprint', () => {
     return ana;
   };
 
-  it('keeps a person free of reminders until the next one begins', async () => {
+  it('keeps a person free of reminders until the next one begins', { tags: ['long'] }, async () => {
     await using bot = await startWeek({
       ...beginning,
       goals: [committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') })],
@@ -190,7 +192,7 @@ describe('not until next sprint', () => {
     ]);
   });
 
-  it('can be taken back', async () => {
+  it('can be taken back', { tags: ['long'] }, async () => {
     await using bot = await startWeek({
       ...beginning,
       goals: [committed('old', { sprint: 42, owner: 'UANA', outcome: outcome('nailed') })],

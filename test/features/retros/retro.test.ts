@@ -10,7 +10,9 @@ const last = async (bot: BotUnderTest, name: string, channel = 'growth') =>
   (await bot.slack.person(name).sees(channel)).at(-1);
 
 describe('a retro', () => {
-  it('keeps what is written hidden until the lead reveals it, then shows who wrote what', async () => {
+  it('keeps what is written hidden until the lead reveals it, then shows who wrote what', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'Deploys are *quick*\n<!channel> was quiet', [change]: 'Fewer meetings' });
     await write(bot, 'Pat Moreau', { [well]: 'Pairing' });
@@ -39,7 +41,7 @@ describe('a retro', () => {
     );
   });
 
-  it('lets people change what they wrote, until it is revealed', async () => {
+  it('lets people change what they wrote, until it is revealed', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'First' });
     const ben = bot.slack.person('Ben Okoye');
@@ -59,7 +61,9 @@ describe('a retro', () => {
     expect(await ben.seesModal()).toContain('The notes are revealed');
   });
 
-  it('is anonymous where the lead says so: no name is kept, neither shown nor in the database', async () => {
+  it('is anonymous where the lead says so: no name is kept, neither shown nor in the database', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ana Lopez', { 'Names beside the notes': 'Anonymous', [well]: 'Calm' });
     await write(bot, 'Ben Okoye', { [change]: 'Too many alerts' });
@@ -159,7 +163,7 @@ describe('a retro', () => {
 });
 
 describe('an action', () => {
-  it('is told to its owner, and ticked off by them or their team', async () => {
+  it('is told to its owner, and ticked off by them or their team', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [action]: 'Mute *flaky* alerts', [doer]: 'Cat Lindqvist' });
     expect(await last(bot, 'Cat Lindqvist', 'direct')).toBe(
@@ -175,7 +179,7 @@ describe('an action', () => {
     expect(await last(bot, 'Cat Lindqvist', 'direct')).toContain('· done');
   });
 
-  it('that somebody takes on themselves is told to nobody', async () => {
+  it('that somebody takes on themselves is told to nobody', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [action]: 'Write it down', [doer]: 'Ben Okoye' });
     expect(await bot.slack.person('Ben Okoye').sees('direct')).toEqual([]);
@@ -183,7 +187,7 @@ describe('an action', () => {
     expect(await bot.slack.person('Ben Okoye').seesHome()).toContain('Yours from retros');
   });
 
-  it('is what the next retro begins with, until it is done', async () => {
+  it('is what the next retro begins with, until it is done', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'One', [action]: 'Write it down', [doer]: 'Ben Okoye' });
     await reveal(bot, 'Ana Lopez');
@@ -218,7 +222,7 @@ describe('the sprint that is looked back on', () => {
     expect(await bot.store.retros.find({ team: 'growth', sprint })).not.toBeNull();
   });
 
-  it('is the one before while its notes are still hidden', async () => {
+  it('is the one before while its notes are still hidden', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'One' });
     await bot.until('2026-12-15T10:00:00Z');

@@ -16,7 +16,7 @@ describe('/hero settings', () => {
     expect(await bot.store.rotaSettings.of('support')).toMatchObject({ hours: null });
   });
 
-  it('says beside its field what cannot be, and keeps what was chosen', async () => {
+  it('says beside its field what cannot be, and keeps what was chosen', { tags: ['long'] }, async () => {
     await using bot = await startWithGroups();
     await bot.store.rotas.add({ ...rota, id: 'all', name: 'Everybody', team: null }, { by: 'UZOE', at: bot.now() });
     const other = { id: 'SALL', handle: 'engineers', part: 'hero' } as const;
@@ -40,7 +40,7 @@ describe('/hero settings', () => {
     expect(inGroup(bot)).toEqual(['UANA']);
   });
 
-  it('gives a group up again, which stays as it is', async () => {
+  it('gives a group up again, which stays as it is', { tags: ['long'] }, async () => {
     await using bot = await startWithGroups();
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/hero settings', { in: 'growth' });
@@ -67,7 +67,7 @@ describe('/hero settings', () => {
     expect(await zoe.seesModal()).toContain('@support-hero (on duty in Everybody)');
   });
 
-  it('says what user groups would bring where the permissions are off', async () => {
+  it('says what user groups would bring where the permissions are off', { tags: ['long'] }, async () => {
     const withheldScopes = ['usergroups:read', 'usergroups:write'];
     await using bot = await startWithGroups(undefined, {}, { withheldScopes });
     const ana = bot.slack.person('Ana Lopez');

@@ -37,7 +37,9 @@ async function edit(actor: Actor, typed: Answers = {}) {
   return actor.submit(typed);
 }
 
-it('makes a rota in the order picked, shows it first, tells its people, and answers with it', async () => {
+it('makes a rota in the order picked, shows it first, tells its people, and answers with it', {
+  tags: ['long'],
+}, async () => {
   await using bot = await start();
   const [lead, first, next] = ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist'].map((name) =>
     bot.slack.person(name),
@@ -56,7 +58,9 @@ it('makes a rota in the order picked, shows it first, tells its people, and answ
   expect((await next!.sees('growth')).at(-1)).toContain('Ben Okoye is support hero of 🚀 Growth support.');
 });
 
-it('begins an edit with whoever is next, so that nobody moves unless somebody is moved', async () => {
+it('begins an edit with whoever is next, so that nobody moves unless somebody is moved', {
+  tags: ['long'],
+}, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   await edit(ana);
@@ -71,7 +75,7 @@ it('begins an edit with whoever is next, so that nobody moves unless somebody is
   expect(ben).toHaveLength(1);
 });
 
-it('shows before it is saved whose turns move, and tells them alone after', async () => {
+it('shows before it is saved whose turns move, and tells them alone after', { tags: ['long'] }, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   const saysTo = async (name: string) => (await bot.slack.person(name).sees('direct')).slice(1);
@@ -91,7 +95,9 @@ it('shows before it is saved whose turns move, and tells them alone after', asyn
   expect(await saysTo('Cat Lindqvist')).toHaveLength(1);
 });
 
-it('lets somebody join and somebody leave on a day; each hears what that means for them', async () => {
+it('lets somebody join and somebody leave on a day; each hears what that means for them', {
+  tags: ['long'],
+}, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   await edit(ana, { People: ['Ben Okoye', 'Ana Lopez', 'Cat Lindqvist', 'Pat Moreau'] });
@@ -122,7 +128,9 @@ it('lets somebody join and somebody leave on a day; each hears what that means f
   );
 });
 
-it('never changes what was served, nor the turn that runs; it says from when on it can', async () => {
+it('never changes what was served, nor the turn that runs; it says from when on it can', {
+  tags: ['long'],
+}, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   await ana.command('/hero rota', { in: 'growth' });
@@ -149,7 +157,9 @@ it('never changes what was served, nor the turn that runs; it says from when on 
   );
 });
 
-it('shows again what would move where somebody changed it meanwhile, and saves a form sent twice once', async () => {
+it('shows again what would move where somebody changed it meanwhile, and saves a form sent twice once', {
+  tags: ['long'],
+}, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   const zoe = bot.slack.person('Zoe Admin');
@@ -170,7 +180,9 @@ it('shows again what would move where somebody changed it meanwhile, and saves a
   expect(await bot.store.changes.of('rota', rota.id)).toHaveLength(3);
 });
 
-it('flags who would be in two rotas at once, whose turns come too close, and what is agreed no more; it moves nobody', async () => {
+it('flags who would be in two rotas at once, whose turns come too close, and what is agreed no more; it moves nobody', {
+  tags: ['long'],
+}, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   const part = { from: '2026-12-14T09:00:00Z', until: '2026-12-21T09:00:00Z', out: 'UCAT', in: 'UBEN' };
@@ -208,7 +220,7 @@ it('flags who would be in two rotas at once, whose turns come too close, and wha
   );
 });
 
-it('keeps what was typed on the way back from the order', async () => {
+it('keeps what was typed on the way back from the order', { tags: ['long'] }, async () => {
   const { bot, ana } = await startWithRota();
   await using _ = bot;
   await edit(ana, { Name: 'Heroes <&>', 'Hand-over time': '11:30' });
@@ -237,7 +249,9 @@ it('is for the lead and admins; people of other companies and guests serve in no
   });
 });
 
-it("makes the company's rota in a channel and a zone of its own, which stay when it is changed", async () => {
+it("makes the company's rota in a channel and a zone of its own, which stay when it is changed", {
+  tags: ['long'],
+}, async () => {
   await using bot = await start();
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/hero rota', { in: 'growth' });

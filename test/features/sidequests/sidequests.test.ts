@@ -4,7 +4,9 @@ import { firstWeek, startInCompany } from '../goals/goals-company.ts';
 const flaky = 'Fix the *flaky* login test & <!channel>';
 
 describe('a sidequest', () => {
-  it('is recorded by its words alone, shown in the sprint, and celebrated once when it is done', async () => {
+  it('is recorded by its words alone, shown in the sprint, and celebrated once when it is done', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
     await ben.command(`/sidequest ${flaky}`, { in: 'growth' });
@@ -40,7 +42,9 @@ describe('a sidequest', () => {
     expect(await ben.seesHome()).toContain('The save button jumps');
   });
 
-  it('asks for the team of somebody who is in several, elsewhere than in one’s channel', async () => {
+  it('asks for the team of somebody who is in several, elsewhere than in one’s channel', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/sidequest Paint the office', { in: 'general' });
@@ -63,7 +67,7 @@ describe('a sidequest', () => {
     expect(await bot.store.sidequests.openOf('UBEN')).toMatchObject([{ title: 'Short enough' }]);
   });
 
-  it('is its own person’s and the lead’s to change', async () => {
+  it('is its own person’s and the lead’s to change', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const [ben, cat, ana] = ['Ben Okoye', 'Cat Lindqvist', 'Ana Lopez'].map((name) => bot.slack.person(name));
     await ben!.command('/sidequest Tidy the drawer', { in: 'growth' });
@@ -78,7 +82,7 @@ describe('a sidequest', () => {
     expect(await ana!.sees('growth')).toHaveLength(1);
   });
 
-  it('of a teammate is the lead’s to word anew, to finish and to drop, from the list', async () => {
+  it('of a teammate is the lead’s to word anew, to finish and to drop, from the list', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const [ben, ana, cat] = ['Ben Okoye', 'Ana Lopez', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
     await ben!.command('/sidequest Tidy the drawer', { in: 'growth' });
@@ -139,7 +143,7 @@ describe('a sidequest', () => {
     expect([...(await person.sees('growth'))].join('\n')).toContain(answer);
   });
 
-  it('asks which one is done where several are meant', async () => {
+  it('asks which one is done where several are meant', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     for (const what of ['Red button', 'Blue button', 'Docs']) {

@@ -5,7 +5,7 @@ import type { BotUnderTest } from '../../support/bot.ts';
 import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
 import { answerTo, lastAnswer } from './sprints-company.ts';
 
-it('lists every team with its goals and their owners, those without any too', async () => {
+it('lists every team with its goals and their owners, those without any too', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const running = { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' };
   await propose(bot, 'Ben Okoye', 'Customers *pay* by <invoice> & card', running);
@@ -45,7 +45,7 @@ it('says what to do while there are none', async () => {
   expect(await answerTo(bot, 'Zoe Admin', '/sprint all')).toContain('an admin adds them with /roofshot teams');
 });
 
-it('turns its pages in place, every team on one of them', async () => {
+it('turns its pages in place, every team on one of them', { tags: ['long'] }, async () => {
   const many = Array.from({ length: 45 }, (_, i): Team => {
     return { ...teams.mobile, id: `team-${i}`, name: `Team ${String(i + 1).padStart(2, '0')}` };
   });

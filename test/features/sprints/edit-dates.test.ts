@@ -26,7 +26,7 @@ describe('who may', () => {
     expect(await bot.slack.person(name).modal()).toBeNull();
   });
 
-  it('is looked at again when the form is sent, and when the preview is', async () => {
+  it('is looked at again when the form is sent, and when the preview is', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { admins: ['UANA', 'UBEN'] });
     const ana = bot.slack.person('Ana Lopez');
     const noLonger = (admins: string[]) => bot.store.settings.change((own) => ({ ...own, admins }), stamp(bot));
@@ -107,7 +107,7 @@ describe('what is wrong is said beside its field, with all that was typed kept',
     expect(await pinsOf(bot)).toEqual(unedited);
   });
 
-  it('a running sprint cannot end in the past', async () => {
+  it('a running sprint cannot end in the past', { tags: ['long'] }, async () => {
     await using bot = await startInCompany('2026-12-08T10:00:00Z');
     const zoe = await editing(bot, 'Sprint 42 · Mon 30 Nov – Fri 11 Dec');
     expect(await zoe.submit({ 'Last day': '2026-12-07' })).toEqual({
@@ -191,7 +191,7 @@ describe('the preview', () => {
     );
   });
 
-  it('leads back with all that was typed', async () => {
+  it('leads back with all that was typed', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ Name: 'Holidays', 'Last day': '2027-01-08', 'Later sprints': 'Move with it' });
@@ -204,7 +204,9 @@ describe('the preview', () => {
 });
 
 describe('saving', () => {
-  it('moves the sprints, tells the planning channel once, and shows the new dates where teams look', async () => {
+  it('moves the sprints, tells the planning channel once, and shows the new dates where teams look', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     const zoe = await editing(bot);
@@ -227,7 +229,7 @@ describe('saving', () => {
     );
   });
 
-  it('counts once when it arrives twice', async () => {
+  it('counts once when it arrives twice', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });
@@ -238,7 +240,7 @@ describe('saving', () => {
     expect(await bot.store.changes.of('sprint', 'calendar')).toHaveLength(2);
   });
 
-  it('shows the preview again when somebody changed the sprints meanwhile', async () => {
+  it('shows the preview again when somebody changed the sprints meanwhile', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });
@@ -253,7 +255,9 @@ describe('saving', () => {
     expect(await pinsOf(bot)).toContainEqual([43, null, '2026-12-14 2027-01-08']);
   });
 
-  it('leads back to the form, with all that was typed, when it has become impossible meanwhile', async () => {
+  it('leads back to the form, with all that was typed, when it has become impossible meanwhile', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ Name: 'Christmas', 'Last day': '2027-01-08' });
@@ -264,7 +268,7 @@ describe('saving', () => {
     expect(form).toContain('Name (optional): Christmas\nFirst day: [2026-12-14 ▾]\nLast day: [2027-01-08 ▾]');
   });
 
-  it('tells the channel nothing of a new name, but shows it in the teams’ lists', async () => {
+  it('tells the channel nothing of a new name, but shows it in the teams’ lists', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     const zoe = await editing(bot);
@@ -293,7 +297,7 @@ describe('saving', () => {
     expect((await zoe.sees('planning'))[0]).toContain('Votes close: Dec 23, 2026 16:00 → Jan 6, 2027 16:00');
   });
 
-  it('keeps what it said when the dates change once more', async () => {
+  it('keeps what it said when the dates change once more', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const edits = [
       [next, '2027-01-08'],
@@ -312,7 +316,9 @@ describe('saving', () => {
     ]);
   });
 
-  it('leaves the message’s button to show whoever presses it their sprint, and stays as it is', async () => {
+  it('leaves the message’s button to show whoever presses it their sprint, and stays as it is', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });

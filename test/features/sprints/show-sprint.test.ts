@@ -5,7 +5,9 @@ import { growthRota } from '../hero/hero-company.ts';
 import { answerTo, away, christmas, lastAnswer, saveSprints, sprint, withGap } from './sprints-company.ts';
 
 describe('this sprint at a glance', () => {
-  it('shows a lead of two teams the days left, the planning, and the goals with owner, kind and state', async () => {
+  it('shows a lead of two teams the days left, the planning, and the goals with owner, kind and state', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' });
     expect(await answerTo(bot, 'Ana Lopez', '/sprint')).toBe(
@@ -31,7 +33,7 @@ describe('this sprint at a glance', () => {
     expect(answer).not.toContain('Growth');
   });
 
-  it('says who is support hero now, of their team and of the company', async () => {
+  it('says who is support hero now, of their team and of the company', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const stamp = { by: 'UZOE', at: bot.now() };
     await bot.store.rotas.add(growthRota, stamp);
@@ -81,7 +83,7 @@ describe('this sprint at a glance', () => {
     );
   });
 
-  it('leaves out what was dropped', async () => {
+  it('leaves out what was dropped', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' });
     const [goal] = await bot.store.goals.ofTeam('growth', 42);
@@ -90,7 +92,7 @@ describe('this sprint at a glance', () => {
     expect(await answerTo(bot, 'Ben Okoye', '/sprint')).toContain('🚀 Growth\nNo goals in this sprint');
   });
 
-  it('shows titles exactly as typed, and pings nobody', async () => {
+  it('shows titles exactly as typed, and pings nobody', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const title = '~SeshRec~ <!channel> & *bold* _it_ `code` @Ana <@UCAT>';
     await propose(bot, 'Ben Okoye', title, { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' });
@@ -119,14 +121,14 @@ describe('where planning is', () => {
     );
   });
 
-  it('links to the meeting where set-up has a link', async () => {
+  it('links to the meeting where set-up has a link', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { meetingLink: 'https://meet.example/?a=1&b=2' });
     await answerTo(bot, 'Ben Okoye', '/sprint');
     const [message] = (await bot.slack.person('Ben Okoye').messages('general')).slice(-1);
     expect(JSON.stringify(message?.blocks)).toContain('<https://meet.example/?a=1&amp;b=2|Planning meeting>');
   });
 
-  it('keeps the meeting at its wall-clock time when the clocks change in the sprint', async () => {
+  it('keeps the meeting at its wall-clock time when the clocks change in the sprint', { tags: ['long'] }, async () => {
     await using bot = await startInCompany('2027-03-23T10:00:00Z');
     await saveSprints(bot, [sprint(42, '2027-03-22', '2027-04-02')]);
     const answer = await answerTo(bot, 'Ben Okoye', '/sprint');
@@ -178,7 +180,9 @@ describe('unusual sprints', () => {
 });
 
 describe('who is away', () => {
-  it('is said from today on, once for somebody in two teams, with working days to the half', async () => {
+  it('is said from today on, once for somebody in two teams, with working days to the half', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await away(bot, 'UANA', '2026-12-03-', '2026-12-07');
     await away(bot, 'UDAN', '2026-11-30', '2026-11-30');
@@ -196,14 +200,14 @@ describe('who is away', () => {
     );
   });
 
-  it('is left out where nobody is', async () => {
+  it('is left out where nobody is', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     expect(await answerTo(bot, 'Ana Lopez', '/sprint')).not.toContain('Away');
   });
 });
 
 describe('the next sprint', () => {
-  it('shows what is planned, who is away, and each team’s person-days', async () => {
+  it('shows what is planned, who is away, and each team’s person-days', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     await away(bot, 'UCAT', '2026-12-16', '2026-12-18-');
@@ -223,7 +227,7 @@ describe('the next sprint', () => {
     );
   });
 
-  it('shows proposals in the planning week, and that there are none yet', async () => {
+  it('shows proposals in the planning week, and that there are none yet', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     expect(await answerTo(bot, 'Ana Lopez', '/sprint next')).toContain(':raised_hand: proposed');
@@ -249,7 +253,7 @@ describe('the buttons', () => {
     expect(await ben.sees('general')).toEqual([expect.stringMatching(/^Sprint 42\n/)]);
   });
 
-  it('open the form of a goal, and a goal’s card', async () => {
+  it('open the form of a goal, and a goal’s card', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
     const ben = bot.slack.person('Ben Okoye');
@@ -280,7 +284,7 @@ describe('a sprint by its number', () => {
     expect(await answerTo(bot, 'Ben Okoye', typed)).toContain(words);
   });
 
-  it('shows one that is over, with the goals it had', async () => {
+  it('shows one that is over, with the goals it had', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' });
     await bot.until('2026-12-15T10:00:00Z');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { firstWeek, startInCompany } from '../goals/goals-company.ts';
 import { saveSprints, withGap } from './sprints-company.ts';
 
-it('shows this sprint in one line, when the next is planned, and before the goals', async () => {
+it('shows this sprint in one line, when the next is planned, and before the goals', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const fay = bot.slack.person('Fay Osei');
   await fay.openHome();
@@ -21,7 +21,9 @@ it('says so between two sprints', async () => {
   );
 });
 
-it('opens the sprint at a glance from there, and turns to others and every team in the same window', async () => {
+it('opens the sprint at a glance from there, and turns to others and every team in the same window', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.openHome();
@@ -34,7 +36,7 @@ it('opens the sprint at a glance from there, and turns to others and every team 
   expect(await zoe.seesModal()).toContain('Sprint: [Sprint 43 · Mon 14 – Fri 25 Dec ▾]');
 });
 
-it('follows the dates as soon as somebody changes them', async () => {
+it('follows the dates as soon as somebody changes them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const [ben, zoe] = [bot.slack.person('Ben Okoye'), bot.slack.person('Zoe Admin')];
   await ben.openHome();

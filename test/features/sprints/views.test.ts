@@ -137,7 +137,9 @@ it.each([
   await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });
 
-it('spreads 60 teams with five of the longest goals each over pages that Slack takes, every team on one of them', () => {
+it('spreads 60 teams with five of the longest goals each over pages that Slack takes, every team on one of them', {
+  tags: ['long'],
+}, () => {
   const named = hugeTeams.teams.map((one, i) => ({
     ...one,
     team: { ...largeTeam, name: `Team ${i} ${largeTeam.name}` },

@@ -19,7 +19,9 @@ const goalsOf = async ({ store }: Awaited<ReturnType<typeof started>>) => {
 };
 
 describe('stepping on toes', () => {
-  it('drops what is overtaken, commits what comes in, and tells owner, lead and the needed team once', async () => {
+  it('drops what is overtaken, commits what comes in, and tells owner, lead and the needed team once', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await started();
     const [cat, ben, ana, fay] = ['Cat Lindqvist', 'Ben Okoye', 'Ana Lopez', 'Fay Osei'].map((name) =>
       bot.slack.person(name),
@@ -42,7 +44,7 @@ describe('stepping on toes', () => {
     expect((await fay!.sees('mobile')).at(-1)).toContain('🚀 Growth has changed its plan, and you were needed');
   });
 
-  it('lets a goal stay with less, or none yield, within the limit', async () => {
+  it('lets a goal stay with less, or none yield, within the limit', { tags: ['long'] }, async () => {
     await using bot = await started();
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/goal toes First thing', { in: 'growth' });
@@ -64,7 +66,7 @@ describe('stepping on toes', () => {
     expect((await goalsOf(bot)).size).toBe(3);
   });
 
-  it('is the lead’s where it drops a goal whose vote has opened', async () => {
+  it('is the lead’s where it drops a goal whose vote has opened', { tags: ['long'] }, async () => {
     await using bot = await started();
     await bot.until(planningWeek);
     const answers = {
@@ -95,21 +97,25 @@ describe('stepping on toes', () => {
     expect((await person.sees('growth')).at(-1)).toContain(answer);
   });
 
-  it.each(['view_submission', 'block_actions'] as const)('takes the same %s sent twice as one', async (kind) => {
-    await using bot = await started();
-    const cat = bot.slack.person('Cat Lindqvist');
-    await cat.press('Open', { in: 'growth', near: `${planned} [Open]` });
-    await cat.press('Step on toes', { in: 'modal' });
-    await cat.submit({ ...incoming, 'What becomes of that goal': 'It is dropped: overtaken' });
-    await bot.slack.resend(kind);
-    await bot.bot.settled();
-    expect(await bot.store.toeSteps.ofTeam('growth', 42)).toMatchObject([{ by: 'UCAT', verdicts: [] }]);
-    expect([...(await goalsOf(bot)).keys()].sort()).toEqual([planned, urgent].sort());
-    const told = (await bot.slack.person('Ben Okoye').sees('direct')).filter((one) => one.includes('yields'));
-    expect(told).toHaveLength(1);
-  });
+  it.each(['view_submission', 'block_actions'] as const)(
+    'takes the same %s sent twice as one',
+    { tags: ['long'] },
+    async (kind) => {
+      await using bot = await started();
+      const cat = bot.slack.person('Cat Lindqvist');
+      await cat.press('Open', { in: 'growth', near: `${planned} [Open]` });
+      await cat.press('Step on toes', { in: 'modal' });
+      await cat.submit({ ...incoming, 'What becomes of that goal': 'It is dropped: overtaken' });
+      await bot.slack.resend(kind);
+      await bot.bot.settled();
+      expect(await bot.store.toeSteps.ofTeam('growth', 42)).toMatchObject([{ by: 'UCAT', verdicts: [] }]);
+      expect([...(await goalsOf(bot)).keys()].sort()).toEqual([planned, urgent].sort());
+      const told = (await bot.slack.person('Ben Okoye').sees('direct')).filter((one) => one.includes('yields'));
+      expect(told).toHaveLength(1);
+    },
+  );
 
-  it('keeps one verdict a person: the last', async () => {
+  it('keeps one verdict a person: the last', { tags: ['long'] }, async () => {
     await using bot = await started();
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/goal toes', { in: 'growth' });

@@ -3,7 +3,7 @@ import { planningWeek, startInCompany } from '../goals/goals-company.ts';
 
 const quick = { Name: 'Search', Channel: '#general' };
 
-it('stores all that the form asks, exactly as typed', async () => {
+it('stores all that the form asks, exactly as typed', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -69,7 +69,9 @@ it('says hello in its channel, once, and shows the list with it', async () => {
   ]);
 });
 
-it('says what to type where it may not post, and tries again when the team is saved once more', async () => {
+it('says what to type where it may not post, and tries again when the team is saved once more', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   await ana.command('/roofshot teams');

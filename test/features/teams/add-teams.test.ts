@@ -16,7 +16,7 @@ async function openList(bot: BotUnderTest): Promise<Person> {
   return zoe;
 }
 
-it('shows what a pasted list will add, then adds it', async () => {
+it('shows what a pasted list will add, then adds it', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   await zoe.submit({ Teams: three.replace('Fay Osei', '@fay') });
@@ -144,7 +144,7 @@ it('adds them once from a list that arrives twice', async () => {
   expect(await zoe.seesModal()).toContain(':tada: 1 team added.');
 });
 
-it('adds sixty at once', async () => {
+it('adds sixty at once', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   const lines = Array.from(
@@ -157,7 +157,7 @@ it('adds sixty at once', async () => {
   expect(await zoe.seesModal()).toContain('60 teams added.');
 });
 
-it('loses nothing when Slack does not answer: the list stays, and can be sent again', async () => {
+it('loses nothing when Slack does not answer: the list stays, and can be sent again', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   bot.slack.faults.next('users.list', { error: 'ratelimited' });

@@ -4,7 +4,7 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek, propose, startInCompany } from '../goals/goals-company.ts';
 import { startWithRota } from '../hero/hero-company.ts';
 
-it('drops its goals of this sprint and later ones, and tells the channel who did it', async () => {
+it('drops its goals of this sprint and later ones, and tells the channel who did it', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [zoe, ben] = [bot.slack.person('Zoe Admin'), bot.slack.person('Ben Okoye')];
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
@@ -27,7 +27,7 @@ it('drops its goals of this sprint and later ones, and tells the channel who did
   expect(await bot.store.teams.ofPerson('UBEN')).toEqual([]);
 });
 
-it('shows the dropped goals where they were proposed', async () => {
+it('shows the dropped goals where they were proposed', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [zoe, ben] = [bot.slack.person('Zoe Admin'), bot.slack.person('Ben Okoye')];
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
@@ -40,7 +40,7 @@ it('shows the dropped goals where they were proposed', async () => {
   expect(list).not.toContain('[Finalise]');
 });
 
-it('leaves the goals of sprints that are over as they are', async () => {
+it('leaves the goals of sprints that are over as they are', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await propose(bot, 'Ben Okoye', 'Ship it now', { Sprint: '42' });
@@ -73,7 +73,7 @@ it('is for admins: whoever is none any more hears who can', async () => {
   expect(await bot.store.teams.find('growth')).toMatchObject({ isArchived: false });
 });
 
-it('ends its rota, with what was still asked about its turns; the history stays', async () => {
+it('ends its rota, with what was still asked about its turns; the history stays', { tags: ['long'] }, async () => {
   await using bot = await startWithRota('2026-12-08T12:00:00Z', { channel: 'CPLATFORM' });
   const [zoe, ben, cat] = ['Zoe Admin', 'Ben Okoye', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
   const eve = bot.slack.person('Eve Tanaka');

@@ -43,7 +43,7 @@ it('keeps whoever is in it already, although guests may not join and one has lef
   expect(await bot.store.teams.find('growth')).toEqual({ ...teams.growth, name: 'Growth' });
 });
 
-it('takes holidays of its own, and goes back to those of the workspace', async () => {
+it('takes holidays of its own, and goes back to those of the workspace', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -62,7 +62,7 @@ it('takes holidays of its own, and goes back to those of the workspace', async (
   expect(await bot.store.teams.find('mobile')).toEqual(teams.mobile);
 });
 
-it('keeps days that were changed by hand while the country stays the same', async () => {
+it('keeps days that were changed by hand while the country stays the same', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -74,7 +74,7 @@ it('keeps days that were changed by hand while the country stays the same', asyn
   expect(await bot.store.changes.of('settings', 'holidays/mobile')).toEqual(before);
 });
 
-it('brings the list of its goals up to date', async () => {
+it('brings the list of its goals up to date', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
@@ -84,7 +84,7 @@ it('brings the list of its goals up to date', async () => {
   expect((await ana.sees('growth'))[0]).toContain('🌱 Growth: goals for Sprint 43');
 });
 
-it('warns when somebody else has changed it meanwhile, with all that was typed kept', async () => {
+it('warns when somebody else has changed it meanwhile, with all that was typed kept', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [ana, zoe] = [bot.slack.person('Ana Lopez'), bot.slack.person('Zoe Admin')];
   await ana.command('/roofshot teams');
@@ -121,7 +121,7 @@ it('is for its lead and admins, also at the moment the form is sent', async () =
   expect(await ana.seesModal()).toContain("You can't change this team; @Ben Okoye (lead) and @Zoe Admin (admin) can.");
 });
 
-it('says so when the team has been archived meanwhile', async () => {
+it('says so when the team has been archived meanwhile', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   const zoe = bot.slack.person('Zoe Admin');

@@ -38,7 +38,7 @@ describe('offers each person what they may do', () => {
     expect((await person.seesModal()).includes('Admins add more: @Zoe Admin')).toBe(!isAdmin);
   });
 
-  it('lets the members edit while their lead is away', async () => {
+  it('lets the members edit while their lead is away', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     const ben = bot.slack.person('Ben Okoye');
     const ana = bot.slack.person('Ana Lopez');
@@ -72,7 +72,7 @@ it('says where there is none who adds them', async () => {
   expect(await ben.seesModal()).toBe('Teams\nThere are no teams yet. Admins add more: @Zoe Admin\n[Close]');
 });
 
-it('turns its pages where there are many', async () => {
+it('turns its pages where there are many', { tags: ['long'] }, async () => {
   const many = Array.from(
     { length: 31 },
     (_, i): Team => ({ ...teams.mobile, id: `t${i}`, name: `Team ${String(i).padStart(2, '0')}` }),

@@ -3,7 +3,7 @@ import { planningWeek, startInCompany } from '../goals/goals-company.ts';
 
 const leaderless = 'A team has no lead: Mobile. Until one is chosen, any member may do what a lead may.';
 
-it('tells admins which teams nobody leads, until somebody does', async () => {
+it('tells admins which teams nobody leads, until somebody does', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [zoe, ana] = [bot.slack.person('Zoe Admin'), bot.slack.person('Ana Lopez')];
   await zoe.openHome();

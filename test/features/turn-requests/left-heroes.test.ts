@@ -11,7 +11,9 @@ async function leaves(person: string, bot: BotUnderTest) {
   await bot.until(bot.now().add({ minutes: 1 }).toString());
 }
 
-it('asks the lead at once for cover of the turns of somebody who has left, and the lead gets it', async () => {
+it('asks the lead at once for cover of the turns of somebody who has left, and the lead gets it', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startWithRota(tuesday);
   const [ana, ben, cat] = ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
   await leaves('UBEN', bot);
@@ -31,7 +33,9 @@ it('asks the lead at once for cover of the turns of somebody who has left, and t
   expect((await ana!.sees('direct')).filter((said) => said.includes('has left'))).toHaveLength(1);
 });
 
-it('asks the leads of their teams, or else the admins, also about turns that were covered', async () => {
+it('asks the leads of their teams, or else the admins, also about turns that were covered', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startWithRota(tuesday);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/hero cover', { in: 'growth' });
@@ -52,7 +56,7 @@ it('asks the leads of their teams, or else the admins, also about turns that wer
   );
 });
 
-it('says so when they have come back, and where somebody asks who is hero meanwhile', async () => {
+it('says so when they have come back, and where somebody asks who is hero meanwhile', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   const cat = bot.slack.person('Cat Lindqvist');
   await leaves('UANA', bot);

@@ -20,7 +20,7 @@ const partsOf = async ({ store }: BotUnderTest) =>
     .flatMap(({ parts }) => parts.map(({ from, until, out, in: taker }) => `${from} ${until} ${out} ${taker}`));
 
 describe('cover', () => {
-  it('is asked of everyone at once; the first yes takes it, and everybody sees so', async () => {
+  it('is asked of everyone at once; the first yes takes it, and everybody sees so', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [ana, ben, cat] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });
@@ -40,7 +40,7 @@ describe('cover', () => {
     expect((await ana.sees('direct')).at(-1)).toContain('@Cat Lindqvist said yes: nothing left to do.');
   });
 
-  it('goes to one of two who say yes at the same moment; the other is told', async () => {
+  it('goes to one of two who say yes at the same moment; the other is told', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [ana, ben, cat] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });
@@ -53,7 +53,7 @@ describe('cover', () => {
     expect(seen.filter((all) => all.includes('Somebody was quicker'))).toHaveLength(1);
   });
 
-  it('may be for some days, of one person, and asked by an admin for somebody ill', async () => {
+  it('may be for some days, of one person, and asked by an admin for somebody ill', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben, cat, zoe] = people(bot);
     await zoe.command('/hero cover', { in: 'growth' });
@@ -70,7 +70,7 @@ describe('cover', () => {
     expect((await zoe.sees('direct')).at(-1)).toContain('@Cat Lindqvist covers for @Ben Okoye');
   });
 
-  it('says beside its field what cannot be asked, and keeps what was typed', async () => {
+  it('says beside its field what cannot be asked, and keeps what was typed', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });
@@ -81,7 +81,7 @@ describe('cover', () => {
     expect((await ben.submit({ 'Ask only': 'Gil Guest' })).ok).toBe(false);
   });
 
-  it('reminds those who have not answered, and expires; the lead hears of it', async () => {
+  it('reminds those who have not answered, and expires; the lead hears of it', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [ana, ben, cat] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });
@@ -114,7 +114,7 @@ describe('cover', () => {
     expect((await cat.sees('direct')).at(-1)).toContain(':bell: Still open:');
   });
 
-  it('can be withdrawn by whoever asked', async () => {
+  it('can be withdrawn by whoever asked', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben, cat] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });
@@ -125,7 +125,7 @@ describe('cover', () => {
 });
 
 describe('swap', () => {
-  it('counts once the other agrees, tells both, and can be undone before it begins', async () => {
+  it('counts once the other agrees, tells both, and can be undone before it begins', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben, cat] = people(bot);
     await ben.command('/hero swap', { in: 'growth' });
@@ -145,7 +145,7 @@ describe('swap', () => {
     expect((await ben.sees('direct')).at(-1)).toContain('was undone: both have their own turns again.');
   });
 
-  it('cannot be undone once it is served', async () => {
+  it('cannot be undone once it is served', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [, ben, cat] = people(bot);
     await ben.command('/hero swap', { in: 'growth' });
@@ -159,7 +159,9 @@ describe('swap', () => {
 });
 
 describe('take over now', () => {
-  it('serves from this moment to the end of the turn, and tells who had it, who can take it back', async () => {
+  it('serves from this moment to the end of the turn, and tells who had it, who can take it back', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startWithRota(tuesday);
     const [ana, ben] = people(bot);
     await ana.command('/hero', { in: 'growth' });
@@ -174,7 +176,7 @@ describe('take over now', () => {
 });
 
 describe('an absence in the own turn', () => {
-  it('asks for cover at once and tells the lead, and is silent about others', async () => {
+  it('asks for cover at once and tells the lead, and is silent about others', { tags: ['long'] }, async () => {
     await using bot = await startWithRota(tuesday);
     const [ana, ben, cat] = people(bot);
     await cat.command('/hero away 2026-12-08');
@@ -192,7 +194,7 @@ describe('an absence in the own turn', () => {
     expect(await ben.seesModal()).toContain('I asked @Ana Lopez.');
   });
 
-  it('is over when it is removed: whoever heard of it, and the goals, say so', async () => {
+  it('is over when it is removed: whoever heard of it, and the goals, say so', { tags: ['long'] }, async () => {
     await using bot = await startWithRota('2026-12-08T12:00:00Z');
     const [ana, , cat] = people(bot);
     await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');

@@ -68,7 +68,7 @@ describe('what somebody has to do something about is told to whoever chose the g
       'Slack said “strange_word”.',
       ({ faults }) => faults.next(update, { error: 'strange_word' }, { times: 9 }),
     ],
-  ])('%s: %s', async (state, words, arrange) => {
+  ])('%s: %s', { tags: ['long'] }, async (state, words, arrange) => {
     await using bot = await startKeeping(beforeHandOver);
     await arrange(bot.slack);
     await bot.until('2026-12-07T09:05:00Z');
@@ -88,7 +88,7 @@ describe('what somebody has to do something about is told to whoever chose the g
 });
 
 describe('a group that somebody changed by hand', () => {
-  it('is left alone, at the next hand-over too, until it is taken over again', async () => {
+  it('is left alone, at the next hand-over too, until it is taken over again', { tags: ['long'] }, async () => {
     await using bot = await startKeeping(beforeHandOver);
     bot.slack.admin.changeUserGroup('SHERO', { users: ['UZOE', 'UPAT'] });
     await bot.until('2026-12-14T09:00:00Z');
@@ -104,7 +104,9 @@ describe('a group that somebody changed by hand', () => {
     expect((await bot.slack.person('Zoe Admin').sees('direct')).at(-1)).toContain('is in step again');
   });
 
-  it('and once more since it was shown is shown anew before anybody in it is replaced', async () => {
+  it('and once more since it was shown is shown anew before anybody in it is replaced', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startKeeping(beforeHandOver);
     bot.slack.admin.changeUserGroup('SHERO', { users: ['UZOE'] });
     await bot.until(handOver);
@@ -117,7 +119,7 @@ describe('a group that somebody changed by hand', () => {
     expect((await ana.sees('direct')).at(-1)).toContain('@Dan Rossi, @Eve Tanaka are in it now.');
   });
 
-  it('may only be taken over by those who may edit the rota', async () => {
+  it('may only be taken over by those who may edit the rota', { tags: ['long'] }, async () => {
     await using bot = await startKeeping(beforeHandOver);
     bot.slack.admin.changeUserGroup('SHERO', { users: ['UZOE'] });
     await bot.until(handOver);
@@ -138,7 +140,7 @@ describe('a group that somebody changed by hand', () => {
 });
 
 describe('what passes is waited for', () => {
-  it('after a rate limit, as long as Slack says', async () => {
+  it('after a rate limit, as long as Slack says', { tags: ['long'] }, async () => {
     await using bot = await startKeeping(beforeHandOver);
     bot.slack.faults.next(update, { retryAfter: 180 });
     await bot.until('2026-12-07T09:02:00Z');
@@ -155,7 +157,7 @@ describe('what passes is waited for', () => {
     ['answers with an error page', { status: 503, html: true }],
     ['breaks off', { drop: true }],
     ['says internal_error', { error: 'internal_error' }],
-  ] as const)('while Slack %s, ever more rarely and without a burst', async (_, misfortune) => {
+  ] as const)('while Slack %s, ever more rarely and without a burst', { tags: ['long'] }, async (_, misfortune) => {
     await using bot = await startKeeping(beforeHandOver);
     const tried = () => bot.slack.calls.filter(({ method }) => method === 'usergroups.list').length;
     const before = tried();
@@ -168,7 +170,7 @@ describe('what passes is waited for', () => {
     expect(tried() - before).toBeLessThanOrEqual(5);
   });
 
-  it('tries a change whose answer was lost once more, without harm', async () => {
+  it('tries a change whose answer was lost once more, without harm', { tags: ['long'] }, async () => {
     await using bot = await startKeeping(beforeHandOver);
     bot.slack.faults.next(update, { drop: true }, { afterStoring: true });
     await bot.until(handOver);
@@ -179,7 +181,7 @@ describe('what passes is waited for', () => {
   });
 });
 
-it('goes on by itself within a day once the cause is gone, or at once when asked', async () => {
+it('goes on by itself within a day once the cause is gone, or at once when asked', { tags: ['long'] }, async () => {
   await using bot = await startKeeping(beforeHandOver);
   const { admin } = bot.slack;
   admin.setUserGroupRules({ everybodyMayEdit: false });

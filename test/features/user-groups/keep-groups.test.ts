@@ -3,7 +3,7 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { groupNow, inGroup, startKeeping, startWithGroups, tuesday, updates } from './groups-company.ts';
 
 describe('a group is kept to whoever is on duty', () => {
-  it('from the moment it is chosen, and at each hand-over, beside the announcement', async () => {
+  it('from the moment it is chosen, and at each hand-over, beside the announcement', { tags: ['long'] }, async () => {
     await using bot = await startWithGroups();
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/hero settings', { in: 'growth' });
@@ -25,7 +25,7 @@ describe('a group is kept to whoever is on duty', () => {
     expect(updates(bot)).toBe(4);
   });
 
-  it('when a turn is taken over, and when it is taken back', async () => {
+  it('when a turn is taken over, and when it is taken back', { tags: ['long'] }, async () => {
     await using bot = await startKeeping();
     const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
     await ben.command('/hero', { in: 'growth' });
@@ -38,7 +38,7 @@ describe('a group is kept to whoever is on duty', () => {
     expect(inGroup(bot)).toEqual(['UANA']);
   });
 
-  it('through a cover of some days, and where it is undone', async () => {
+  it('through a cover of some days, and where it is undone', { tags: ['long'] }, async () => {
     await using bot = await startKeeping();
     const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
     await ben.command('/hero cover', { in: 'growth' });
@@ -58,7 +58,7 @@ describe('a group is kept to whoever is on duty', () => {
     ]);
   });
 
-  it('after a swap, and its undoing', async () => {
+  it('after a swap, and its undoing', { tags: ['long'] }, async () => {
     await using bot = await startKeeping();
     const group = { id: 'SNEXT', handle: 'support-next', part: 'next' } as const;
     const hero = { id: 'SHERO', handle: 'support-hero', part: 'hero' } as const;
@@ -77,7 +77,7 @@ describe('a group is kept to whoever is on duty', () => {
     expect(inGroup(bot, 'SNEXT')).toEqual(['UBEN']);
   });
 
-  it('over the weekend, and where the rota is edited', async () => {
+  it('over the weekend, and where the rota is edited', { tags: ['long'] }, async () => {
     await using bot = await startKeeping();
     await bot.until('2026-12-05T12:00:00Z');
     expect([inGroup(bot), updates(bot)]).toEqual([['UANA'], 1]);
@@ -92,7 +92,7 @@ describe('a group is kept to whoever is on duty', () => {
     expect(inGroup(bot)).toEqual(['UDAN']);
   });
 
-  it('and left as it is while nobody serves', async () => {
+  it('and left as it is while nobody serves', { tags: ['long'] }, async () => {
     const day = Temporal.PlainDate.from('2026-12-07');
     await using bot = await startKeeping(tuesday, { gaps: [{ firstOn: day, lastOn: day }] });
     await bot.until('2026-12-07T09:00:00Z');
@@ -106,7 +106,7 @@ describe('a group is kept to whoever is on duty', () => {
   });
 });
 
-it('is not changed again after a crash between the change and writing it down', async () => {
+it('is not changed again after a crash between the change and writing it down', { tags: ['long'] }, async () => {
   await using bot = await startKeeping('2026-12-07T08:58:00Z');
   const before = await groupNow(bot);
   await bot.until('2026-12-07T09:00:00Z');
@@ -121,7 +121,9 @@ it('is not changed again after a crash between the change and writing it down', 
   expect(await groupNow(bot)).toMatchObject({ state: 'in-step', mine: ['UCAT'] });
 });
 
-it('stands on the answer of /hero for those who may edit the rota, and for nobody else', async () => {
+it('stands on the answer of /hero for those who may edit the rota, and for nobody else', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startKeeping();
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   for (const person of [ana, ana, ben]) await person.command('/hero', { in: 'growth' });

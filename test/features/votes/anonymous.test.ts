@@ -16,7 +16,9 @@ it('says openly what is promised and what is not', async () => {
   expect(words).toContain('whoever runs the bot’s server could look');
 });
 
-it('lets people change their vote and find it again, and shows counts from four ballots on', async () => {
+it('lets people change their vote and find it again, and shows counts from four ballots on', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startVote({ isAnonymous: true, goals });
   for (const name of four.slice(0, 3)) await bot.slack.person(name).press(failed, { in: 'growth' });
   const eve = bot.slack.person('Eve Tanaka');
@@ -34,7 +36,7 @@ it('lets people change their vote and find it again, and shows counts from four 
   expect(await ana.seesModal()).not.toContain('@Eve');
 });
 
-it('shows the result alone of three ballots', async () => {
+it('shows the result alone of three ballots', { tags: ['long'] }, async () => {
   await using bot = await startVote({ isAnonymous: true, goals });
   for (const name of four.slice(0, 3)) await bot.slack.person(name).press(nailed, { in: 'growth' });
   await bot.until(closed);
@@ -42,7 +44,7 @@ it('shows the result alone of three ballots', async () => {
   expect((await bot.store.votes.ofTeam('growth', 42))?.closed?.results).toMatchObject([{ counts: null, notes: [] }]);
 });
 
-it('keeps the team’s setting while a vote is open', async () => {
+it('keeps the team’s setting while a vote is open', { tags: ['long'] }, async () => {
   await using bot = await startVote({ isAnonymous: true });
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams');
@@ -56,7 +58,9 @@ const said: string[] = [];
 const own = { ...console };
 afterEach(() => void Object.assign(console, own));
 
-it('leaves no trace of a ballot in the log or the record of changes, whatever the log tells', async () => {
+it('leaves no trace of a ballot in the log or the record of changes, whatever the log tells', {
+  tags: ['long'],
+}, async () => {
   const keep = (...words: unknown[]) => void said.push(words.map(String).join(' '));
   Object.assign(console, { log: keep, debug: keep, info: keep, warn: keep, error: keep });
   const { log, started } = logFromStart(LogLevel.DEBUG);
@@ -95,7 +99,7 @@ async function logOf(choices: Record<string, string>): Promise<string[]> {
   return told.map((line) => line.replaceAll(/\d+/g, '#')).sort();
 }
 
-it('says the same in the log whoever voted how', async () => {
+it('says the same in the log whoever voted how', { tags: ['long'] }, async () => {
   const [yes, no] = [':large_green_circle: Nailed', ':red_circle: Failed'];
   const one = await logOf({ 'Ben Okoye': yes, 'Cat Lindqvist': no });
   const other = await logOf({ 'Ben Okoye': no, 'Cat Lindqvist': yes });

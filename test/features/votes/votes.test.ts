@@ -8,7 +8,9 @@ const failed = 'Failed: Customers pay by invoice';
 const stamp = { by: 'UZOE', at: date('2026-12-01').toZonedDateTime('UTC').toInstant() };
 
 describe('a vote', () => {
-  it('opens in the team’s channel with its proposals, and shows how many have voted, never how', async () => {
+  it('opens in the team’s channel with its proposals, and shows how many have voted, never how', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     expect(await voteIn(bot)).toContain('None of 3 has voted yet.');
     await bot.slack.person('Ben Okoye').press(nailed, { in: 'growth' });
@@ -20,7 +22,9 @@ describe('a vote', () => {
     expect(shown).not.toMatch(/1 nailed|1 failed|Ben/);
   });
 
-  it('tells a voter alone what they said, and lets them change it, twice the same being once', async () => {
+  it('tells a voter alone what they said, and lets them change it, twice the same being once', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startVote();
     const ben = bot.slack.person('Ben Okoye');
     await ben.press(nailed, { in: 'growth' });
@@ -34,7 +38,7 @@ describe('a vote', () => {
     expect((await bot.store.votes.ofTeam('growth', 42))?.voters).toEqual([{ goal: 'pay', person: 'UBEN' }]);
   });
 
-  it('takes all goals with a note each in one form, which remembers what was said', async () => {
+  it('takes all goals with a note each in one form, which remembers what was said', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     const cat = bot.slack.person('Cat Lindqvist');
     await cat.command('/sprint vote');
@@ -53,7 +57,7 @@ describe('a vote', () => {
     ]);
   });
 
-  it('says at a glance how many have voted, and never how', async () => {
+  it('says at a glance how many have voted, and never how', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     const glance = async () => {
       await bot.slack.person('Ben Okoye').command('/sprint', { in: 'growth' });
@@ -69,7 +73,9 @@ describe('a vote', () => {
     expect(await glance()).not.toContain('The vote is open');
   });
 
-  it('fills in the quick retro of the run-sheet, in place, as it closes and as the lead settles', async () => {
+  it('fills in the quick retro of the run-sheet, in place, as it closes and as the lead settles', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startVote({ goals: [pay, login], at: '2026-12-09T15:51:00Z' });
     const runSheet = async () =>
       (await bot.slack.person('Ana Lopez').sees('planning')).filter((message) => message.includes('Quick retro of'));
@@ -86,7 +92,7 @@ describe('a vote', () => {
     expect(await runSheet()).toEqual([expect.stringContaining('How our goals went: 1 nailed, 1 failed')]);
   });
 
-  it('is seen over all teams, goal by goal, once it has closed', async () => {
+  it('is seen over all teams, goal by goal, once it has closed', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     for (const name of ['Ana Lopez', 'Cat Lindqvist']) {
       await bot.slack.person(name).command('/sprint vote');
@@ -101,7 +107,7 @@ describe('a vote', () => {
     expect(all).toContain(':rocket: Sign in with a key');
   });
 
-  it('shows nobody how it stands by an export, and all of it once it has closed', async () => {
+  it('shows nobody how it stands by an export, and all of it once it has closed', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     await bot.slack.person('Cat Lindqvist').press(failed, { in: 'growth' });
     const exported = async () => {
@@ -113,7 +119,7 @@ describe('a vote', () => {
     expect(await exported()).toEqual([1, 1]);
   });
 
-  it('says beside the field what is missing, and keeps what was typed', async () => {
+  it('says beside the field what is missing, and keeps what was typed', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/sprint vote');
@@ -130,7 +136,7 @@ describe('a vote', () => {
     ['Gil Guest', 'Guests only read here.'],
     ['Xen Foreign', 'People from other companies only read here.'],
     ['Zoe Admin', "You can't vote on this team's goals"],
-  ])('is not for %s', async (name, answer) => {
+  ])('is not for %s', { tags: ['long'] }, async (name, answer) => {
     await using bot = await startVote();
     const person = bot.slack.person(name);
     await person.press('Vote with notes', { in: 'growth' });
@@ -140,7 +146,7 @@ describe('a vote', () => {
     expect((await person.sees('growth')).at(-1)).toContain(answer);
   });
 
-  it('lets goals join, with an owner of another team, and leave', async () => {
+  it('lets goals join, with an owner of another team, and leave', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay], at: tuesday });
     await bot.slack.person('Ben Okoye').press(nailed, { in: 'growth' });
     expect(await voteIn(bot)).toContain('1 of 3 has voted.');
@@ -161,7 +167,7 @@ describe('a vote', () => {
     expect((await bot.store.votes.ofTeam('growth', 42))?.closed?.results).toHaveLength(1);
   });
 
-  it('opens late for a goal that joins a sprint without any, and not at all for none', async () => {
+  it('opens late for a goal that joins a sprint without any, and not at all for none', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [], at: tuesday });
     expect(await bot.store.votes.ofTeam('growth', 42)).toBeNull();
     const ben = bot.slack.person('Ben Okoye');
@@ -174,7 +180,7 @@ describe('a vote', () => {
 });
 
 describe('at the meeting', () => {
-  it('a vote closes, and its goals have their outcomes', async () => {
+  it('a vote closes, and its goals have their outcomes', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     for (const name of ['Ana Lopez', 'Ben Okoye']) await bot.slack.person(name).press(nailed, { in: 'growth' });
     await bot.slack.person('Cat Lindqvist').press(failed, { in: 'growth' });
@@ -196,7 +202,7 @@ describe('at the meeting', () => {
     expect(await ben.seesModal()).toContain('3 of 3 voted; a result takes 2 votes.');
   });
 
-  it('a ballot comes too late, from the minute on', async () => {
+  it('a ballot comes too late, from the minute on', { tags: ['long'] }, async () => {
     await using bot = await startVote({ at: '2026-12-09T15:59:00Z' });
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/sprint vote');
@@ -206,7 +212,7 @@ describe('at the meeting', () => {
     expect(await bot.store.votes.ballotsBy({ team: 'growth', sprint: 42 }, 'UBEN', ['pay'])).toEqual([]);
   });
 
-  it('people who are away may vote, and are not waited for', async () => {
+  it('people who are away may vote, and are not waited for', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     for (const person of ['UBEN', 'UCAT']) {
       await bot.store.absences.add(
@@ -227,7 +233,9 @@ describe('at the meeting', () => {
     expect((await bot.store.votes.ofTeam('growth', 42))?.closed).toMatchObject({ roll: 3, present: 1, quorum: 1 });
   });
 
-  it('nothing is posted where that moment is switched off, and the vote closes all the same', async () => {
+  it('nothing is posted where that moment is switched off, and the vote closes all the same', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startVote();
     await bot.store.moments.save('votes-close', 'off', stamp);
     const before = (await bot.slack.person('Ana Lopez').sees('growth')).length;
@@ -236,7 +244,7 @@ describe('at the meeting', () => {
     expect(await bot.slack.person('Ana Lopez').sees('growth')).toHaveLength(before);
   });
 
-  it('a vote that was missed in a stop is closed, and the lead is asked', async () => {
+  it('a vote that was missed in a stop is closed, and the lead is asked', { tags: ['long'] }, async () => {
     await using bot = await startVote({ at: '2026-12-04T09:00:00Z' });
     await bot.sleepUntil('2026-12-10T09:00:00Z');
     expect((await bot.store.votes.ofTeam('growth', 42))?.closed).toMatchObject({ how: 'on-time', voted: 0 });
@@ -245,7 +253,7 @@ describe('at the meeting', () => {
 });
 
 describe('what a vote leaves open', () => {
-  it('the lead settles with a button, once', async () => {
+  it('the lead settles with a button, once', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     await bot.slack.person('Ben Okoye').press(nailed, { in: 'growth' });
     await bot.until(closed);
@@ -259,7 +267,7 @@ describe('what a vote leaves open', () => {
     expect(await voteIn(bot, 'has closed')).toContain(': scraped (1 nailed; the owner: nailed), settled by hand');
   });
 
-  it('any member settles while the lead is away, and the record says so', async () => {
+  it('any member settles while the lead is away, and the record says so', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     const away = { person: 'UANA', firstOn: date('2026-12-09'), lastOn: date('2026-12-10'), firstIsHalf: false };
     await bot.store.absences.add({ ...away, id: 'a', lastIsHalf: false }, stamp);
@@ -274,7 +282,7 @@ describe('what a vote leaves open', () => {
     expect((await bot.store.changes.of('goal', 'pay')).at(-1)).toMatchObject({ by: 'UCAT', act: 'settled-for-lead' });
   });
 
-  it('has no outcome when the next sprint starts, and is still asked', async () => {
+  it('has no outcome when the next sprint starts, and is still asked', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     await bot.until('2026-12-15T10:00:00Z');
     expect(await outcomesOf(bot)).toEqual([null]);
@@ -287,7 +295,7 @@ describe('what a vote leaves open', () => {
 });
 
 describe('closing early', () => {
-  it('is the lead’s to do, and ends the vote there and then', async () => {
+  it('is the lead’s to do, and ends the vote there and then', { tags: ['long'] }, async () => {
     await using bot = await startVote({ at: tuesday });
     const ben = bot.slack.person('Ben Okoye');
     await ben.press(nailed, { in: 'growth' });
@@ -303,7 +311,7 @@ describe('closing early', () => {
 });
 
 describe('a reminder', () => {
-  it('asks those for a vote who have not voted on everything, and opens the form', async () => {
+  it('asks those for a vote who have not voted on everything, and opens the form', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
     await ben.press(nailed, { in: 'growth' });
@@ -315,7 +323,7 @@ describe('a reminder', () => {
     expect(await ben.seesModal()).toContain('(x) :large_green_circle: Nailed');
   });
 
-  it('goes on asking the lead for what the last vote left open', async () => {
+  it('goes on asking the lead for what the last vote left open', { tags: ['long'] }, async () => {
     await using bot = await startVote();
     await bot.until('2026-12-22T14:01:00Z');
     const ana = bot.slack.person('Ana Lopez');
@@ -329,7 +337,7 @@ describe('a reminder', () => {
 });
 
 describe('an archived team', () => {
-  it('has its vote closed without a result', async () => {
+  it('has its vote closed without a result', { tags: ['long'] }, async () => {
     await using bot = await startVote({ at: tuesday });
     const zoe = bot.slack.person('Zoe Admin');
     await bot.slack.person('Ben Okoye').press(nailed, { in: 'growth' });
@@ -341,7 +349,7 @@ describe('an archived team', () => {
 });
 
 describe('App Home', () => {
-  it('brings up the vote, until one has voted on everything', async () => {
+  it('brings up the vote, until one has voted on everything', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [pay, login] });
     const ben = bot.slack.person('Ben Okoye');
     await ben.openHome();
@@ -352,7 +360,7 @@ describe('App Home', () => {
     expect(await ben.seesHome()).toContain('You have voted. [Change my vote]');
   });
 
-  it('says nothing of it to a partner', async () => {
+  it('says nothing of it to a partner', { tags: ['long'] }, async () => {
     await using bot = await startVote({ goals: [committed('x', { sprint: 42, owner: 'UANA' })], at: opened });
     const pat = bot.slack.person('Pat Moreau');
     await pat.openHome();

@@ -48,7 +48,7 @@ function changed({ sample, path }: Place, change: (value: unknown) => unknown): 
   return { sample: copy, before };
 }
 
-it('refuses whatever is of another type than Slack wants, there or above', () => {
+it('refuses whatever is of another type than Slack wants, there or above', { tags: ['long'] }, () => {
   fc.assert(
     fc.property(place, (at) => {
       const { sample } = changed(at, (value) => (typeof value === 'number' ? 'seven' : 7));
@@ -60,7 +60,7 @@ it('refuses whatever is of another type than Slack wants, there or above', () =>
   );
 });
 
-it('refuses a property that Slack does not know, wherever it stands', () => {
+it('refuses a property that Slack does not know, wherever it stands', { tags: ['long'] }, () => {
   fc.assert(
     fc.property(place, (at) => {
       const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -78,7 +78,7 @@ it('refuses a property that Slack does not know, wherever it stands', () => {
   );
 });
 
-it('answers whatever it is given, and never throws', () => {
+it('answers whatever it is given, and never throws', { tags: ['long'] }, () => {
   const anyBlocks = fc.array(
     fc.record({
       type: fc.constantFrom(...Object.keys(blocks)),

@@ -36,7 +36,7 @@ it('asks for a new connection, as Slack does every few hours', async () => {
   await slack.stop();
 });
 
-it('several connections share the load, and one that drops leaves it to the others', async () => {
+it('several connections share the load, and one that drops leaves it to the others', { tags: ['long'] }, async () => {
   const slack = await startSlack();
   const served = [0, 0];
   const options = {

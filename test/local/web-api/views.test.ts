@@ -35,7 +35,7 @@ const titles = async () => {
 };
 
 describe('a trigger', () => {
-  it('works once', async () => {
+  it('works once', { tags: ['long'] }, async () => {
     await bot.slack.person('Ana').command('/goal');
     expect(await open()).toMatchObject({ ok: true });
     expect(await open()).toMatchObject({ error: 'exchanged_trigger_id' });
