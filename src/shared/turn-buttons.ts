@@ -1,4 +1,4 @@
-/** The buttons about turns that several features draw; `takeOver` has the rota's id as its value, and so has `changeRota`; `writeNote` and `chooseFollowUps` have a turn of `turnStartValue`. */
+/** The buttons about turns that several features draw; `takeOver` has the rota's id as its value, and so has `changeRota`, or none where it is for any rota; `writeNote` and `chooseFollowUps` have a turn of `turnStartValue`. */
 export const askForCover = 'ask-for-cover';
 export const offerSwap = 'offer-swap';
 export const takeOver = 'take-over';

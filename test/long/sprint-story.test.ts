@@ -7,6 +7,7 @@ import {
   diary,
   goalOf,
   instant,
+  outcome,
   startWeek,
   teams,
 } from '../features/planning-week/week-company.ts';
@@ -16,7 +17,7 @@ import type { BotUnderTest } from '../support/bot.ts';
 const sprint: Beginning = {
   setUpAt: '2026-12-01T12:00:00Z',
   first: ['2026-11-30', '2026-12-11'],
-  goals: [committed('old', { sprint: 42 }), goalOf('new')],
+  goals: [committed('old', { sprint: 42, outcome: outcome('nailed') }), goalOf('new')],
 };
 
 describe('a sprint', () => {
@@ -77,7 +78,7 @@ describe('a sprint', () => {
         ['2026-12-28', 'Boxing Day'],
         ['2027-01-01', 'New Year'],
       ],
-      goals: [committed('old', { sprint: 42 })],
+      goals: [committed('old', { sprint: 42, outcome: outcome('nailed') })],
     });
     await bot.until('2026-12-29T15:00:00Z');
     expect(diary(bot)).toEqual([

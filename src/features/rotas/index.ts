@@ -7,6 +7,7 @@ import { placeHero } from './place-modal.ts';
 import { orderRota, rotaTeam, rotaZone } from './rota-modal.ts';
 import { backToRota, moveInOrder, saveRota } from './rota-order-modal.ts';
 import { keepRota } from './save-rota.ts';
+import { showRotasAtHome } from './show-rotas-at-home.ts';
 import { drawTurnsMoved, turnsMoved } from './tell-moved.ts';
 
 export const rotas: Feature = {
@@ -20,4 +21,5 @@ export const rotas: Feature = {
   },
   options: { [rotaZone]: async (typed, { clock }) => zoneOptions(typed, clock()) },
   messages: { [turnsMoved]: drawTurnsMoved },
+  home: showRotasAtHome,
 };

@@ -267,3 +267,15 @@ it("makes the company's rota in a channel and a zone of its own, which stay when
   await zoe.submit();
   expect(await found()).toEqual([['CPLATFORM', 'Europe/London']]);
 });
+
+it('is reached by an admin from Home, which says how many rotas there are', async () => {
+  const { bot } = await startWithRota();
+  await using _ = bot;
+  const zoe = bot.slack.person('Zoe Admin');
+  await zoe.openHome();
+  expect(await zoe.seesHome()).toContain('Support heroes\n1 rota [Rotas]');
+  await zoe.press('Rotas', { in: 'home' });
+  expect((await zoe.modal())?.view.callback_id).toBe('order-rota');
+  await bot.slack.person('Cat Lindqvist').openHome();
+  expect(await bot.slack.person('Cat Lindqvist').seesHome()).not.toContain('[Rotas]');
+});
