@@ -20,7 +20,7 @@ describe('the holidays of a country', () => {
     expect(await lines(code, year)).toContain(day);
   });
 
-  it('leave out what is no day off: half days and days that are only remembered', async () => {
+  it('leave out what is no day off: half days and days that are only remembered', { tags: ['long'] }, async () => {
     expect((await lines('IS', 2026)).filter((line) => line.startsWith('2026-12-24'))).toEqual([]);
     expect((await lines('GB-ENG', 2026)).join()).not.toContain("Mother's Day");
   });

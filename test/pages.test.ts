@@ -16,38 +16,42 @@ const echo = async ({ query }: PageAsked): Promise<Page | null> => {
   return secret ? { contentType: 'text/plain', fileName: 'echo.txt', body: secret } : null;
 };
 
-it.each(['socket', 'http'] as const)('answers pages by %s, whatever is asked, and logs no secret', async (kind) => {
-  await using slack = await openSlack();
-  const { appToken, signingSecret } = slack.credentials;
-  const port = await freePort();
-  const reach: Reach =
-    kind === 'socket'
-      ? { kind, appToken, port, slackApiUrl: slack.apiUrl }
-      : { kind, signingSecret, port, host: '127.0.0.1' };
-  const { lines, log } = keptLog();
-  const loud = { ...log, info: log.warn };
-  const receiver = receiverFor(
-    reach,
-    () => true,
-    pageRoutes(new Map([['/calendar.ics', echo]]), () => at, loud),
-    loud,
-  );
-  await listen(receiver, reach);
-  const ask = (rest: string, how?: RequestInit) => fetch(`http://127.0.0.1:${port}${rest}`, how);
+it.each(['socket', 'http'] as const)(
+  'answers pages by %s, whatever is asked, and logs no secret',
+  { tags: ['long'] },
+  async (kind) => {
+    await using slack = await openSlack();
+    const { appToken, signingSecret } = slack.credentials;
+    const port = await freePort();
+    const reach: Reach =
+      kind === 'socket'
+        ? { kind, appToken, port, slackApiUrl: slack.apiUrl }
+        : { kind, signingSecret, port, host: '127.0.0.1' };
+    const { lines, log } = keptLog();
+    const loud = { ...log, info: log.warn };
+    const receiver = receiverFor(
+      reach,
+      () => true,
+      pageRoutes(new Map([['/calendar.ics', echo]]), () => at, loud),
+      loud,
+    );
+    await listen(receiver, reach);
+    const ask = (rest: string, how?: RequestInit) => fetch(`http://127.0.0.1:${port}${rest}`, how);
 
-  const found = await ask('/calendar.ics?link=s3cret');
-  expect([found.status, await found.text()]).toEqual([200, 's3cret']);
-  expect(found.headers.get('referrer-policy')).toBe('no-referrer');
-  expect((await ask('/calendar.ics?link=%E0%A4%A')).status, 'malformed').toBe(200);
-  expect((await ask('/calendar.ics')).status).toBe(404);
-  expect((await ask('/calendar.ics?link=broken')).status).toBe(500);
-  expect((await ask('/calendar.ics?link=s3cret', { method: 'DELETE' })).headers.get('allow')).toBe('GET, HEAD');
-  expect(await statusOf(port, '//'), 'no address at all').toBe(kind === 'socket' ? 404 : 500);
-  expect((await ask('/healthz')).status).toBe(200);
-  expect(lines.filter((line) => /s3cret|link=/.test(line))).toEqual([]);
-  expect(lines.join('\n')).toContain('/calendar.ics could not be read: Error: the shelf is empty');
-  await receiver.stop();
-});
+    const found = await ask('/calendar.ics?link=s3cret');
+    expect([found.status, await found.text()]).toEqual([200, 's3cret']);
+    expect(found.headers.get('referrer-policy')).toBe('no-referrer');
+    expect((await ask('/calendar.ics?link=%E0%A4%A')).status, 'malformed').toBe(200);
+    expect((await ask('/calendar.ics')).status).toBe(404);
+    expect((await ask('/calendar.ics?link=broken')).status).toBe(500);
+    expect((await ask('/calendar.ics?link=s3cret', { method: 'DELETE' })).headers.get('allow')).toBe('GET, HEAD');
+    expect(await statusOf(port, '//'), 'no address at all').toBe(kind === 'socket' ? 404 : 500);
+    expect((await ask('/healthz')).status).toBe(200);
+    expect(lines.filter((line) => /s3cret|link=/.test(line))).toEqual([]);
+    expect(lines.join('\n')).toContain('/calendar.ics could not be read: Error: the shelf is empty');
+    await receiver.stop();
+  },
+);
 
 async function openSlack() {
   const slack = await startSlack();

@@ -186,7 +186,7 @@ describe('a tidy-up', () => {
   );
 });
 
-it('never has two open tidy-ups, whatever is said about a goal in whatever order', () => {
+it('never has two open tidy-ups, whatever is said about a goal in whatever order', { tags: ['long'] }, () => {
   const said = fc.record({
     act: fc.constant('answer' as const),
     fate: fc.constantFrom(...fates),

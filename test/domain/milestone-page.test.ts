@@ -227,7 +227,7 @@ describe('whatever people typed', () => {
     );
   });
 
-  it('of any page comes out byte for byte', () => {
+  it('of any page comes out byte for byte', { tags: ['long'] }, () => {
     const line = fc.oneof(nasty, fc.string(), fc.constantFrom('## A', '### Context', '---', '~~~', ''));
     const anyPage = fc.array(line).map((lines) => lines.join('\n').replaceAll('\0', ''));
     fc.assert(

@@ -75,7 +75,9 @@ function expectToHold({ goal, counts, notes, ownersVote }: GoalResult, { vote: {
   if (isAnonymous) expect([ownersVote, ...notes.map(({ by }) => by)].every((shown) => shown === null)).toBe(true);
 }
 
-it('one person has one ballot a goal, whatever the order of votes, changes, goals and closings', () => {
+it('one person has one ballot a goal, whatever the order of votes, changes, goals and closings', {
+  tags: ['long'],
+}, () => {
   fc.assert(
     fc.property(fc.array(anyAct, { maxLength: 40 }), fc.boolean(), (acts, isAnonymous) => {
       const vote = { ...opened, isAnonymous };

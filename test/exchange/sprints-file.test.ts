@@ -99,7 +99,9 @@ it('takes the same file once', async () => {
   expect(await store.goals.ofSprints(9, 11)).toHaveLength(6);
 });
 
-it('keeps imported sprints when dates are edited later, and carries them in an export', async () => {
+it('keeps imported sprints when dates are edited later, and carries them in an export', {
+  tags: ['long'],
+}, async () => {
   await bring(odd);
   await store.sprints.savePins(await store.sprints.pins(), stamp);
   expect(await store.sprints.pins()).toHaveLength(4);
@@ -112,7 +114,9 @@ it('keeps imported sprints when dates are edited later, and carries them in an e
   await other.close();
 });
 
-it('shows nothing of a file before all of it is in, and begins anew one that was interrupted', async () => {
+it('shows nothing of a file before all of it is in, and begins anew one that was interrupted', {
+  tags: ['long'],
+}, async () => {
   const many = JSON.stringify({
     sprints: [
       of(

@@ -72,7 +72,7 @@ it('adds, renames and takes out days, and leaves all others as they are', { tags
   expect(await holidaysIn(company, '2027-03-01', '2030')).toEqual(kept);
 });
 
-it('may be a list of our own, or an empty one', async () => {
+it('may be a list of our own, or an empty one', { tags: ['long'] }, async () => {
   await using company = await startWith(null);
   await openHolidays(company);
   await company.ana.submit({ [field]: '2026-12-24 Day off\n2028-02-29 Leap day' });

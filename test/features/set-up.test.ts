@@ -67,7 +67,7 @@ it('begins with the zone of whoever asks, and a usual sprint around their today'
   expect((await fay.modal())?.view.private_metadata).toContain('Australia/Sydney');
 });
 
-it('plans in writing where there is no meeting', async () => {
+it('plans in writing where there is no meeting', { tags: ['long'] }, async () => {
   await using bot = await startBot(wednesday);
   const ana = bot.slack.person('Ana Lopez');
   await setUpBy(ana, [{}, {}, { 'How do you plan?': 'Async', 'Its time': '12:30' }]);
@@ -214,7 +214,7 @@ it('is for its admins once it is done: another person hears who they are', { tag
   expect((await ben.sees('general')).at(-1)).toBe("You can't set Roofshot up; @Ana Lopez (admin) can.");
 });
 
-it('counts once when the last step arrives twice', async () => {
+it('counts once when the last step arrives twice', { tags: ['long'] }, async () => {
   await using bot = await startBot(wednesday);
   const ana = bot.slack.person('Ana Lopez');
   await setUpBy(ana, [{}, {}, { 'Planning channel': '#planning' }]);

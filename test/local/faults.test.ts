@@ -33,7 +33,7 @@ describe('a call can go wrong', () => {
     expect(await seen()).toEqual(['hi']);
   });
 
-  it('with silence, after it was stored', async () => {
+  it('with silence, after it was stored', { tags: ['long'] }, async () => {
     slack.faults.next('chat.postMessage', { silence: true }, { afterStoring: true });
     const impatient = AbortSignal.timeout(50);
     const headers = { authorization: `Bearer ${slack.credentials.botToken}` };
@@ -43,7 +43,7 @@ describe('a call can go wrong', () => {
     expect(await seen()).toEqual(['hi']);
   });
 
-  it('slowly, but well', async () => {
+  it('slowly, but well', { tags: ['long'] }, async () => {
     slack.faults.next('chat.postMessage', { slow: 40 });
     const before = performance.now();
     expect(await post()).toMatchObject({ ok: true });

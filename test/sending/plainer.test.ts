@@ -4,7 +4,9 @@ import { announce, redraw, startNotes, told } from '../support/notes.ts';
 
 const words = (text: string) => [section(plain(text))];
 
-it('gives a Slack that refuses new blocks the plainer ones, when it posts and when it draws again', async () => {
+it('gives a Slack that refuses new blocks the plainer ones, when it posts and when it draws again', {
+  tags: ['long'],
+}, async () => {
   const hello = { text: 'Chart', blocks: words('A chart'), plainer: words('A list') };
   await using bot = await startNotes({ hello });
   const ana = bot.slack.person('Ana Lopez');

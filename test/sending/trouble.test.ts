@@ -76,7 +76,7 @@ describe('a channel', () => {
     expect(await told(bot, 'hello')).toMatchObject({ state: 'said', trouble: null });
   });
 
-  it('whose message cannot be drawn again keeps it, and is not asked for ever', async () => {
+  it('whose message cannot be drawn again keeps it, and is not asked for ever', { tags: ['long'] }, async () => {
     const words = { list: 'one goal' };
     await using bot = await startNotes(words);
     await announce(bot, 'list');
@@ -117,6 +117,7 @@ describe('our own fault', () => {
 describe('a workspace that shuts the bot out', () => {
   it.each(['invalid_auth', 'account_inactive', 'token_revoked'])(
     'with %s hears nothing more until it lets the bot in again, then all of it',
+    { tags: ['long'] },
     async (error) => {
       await using bot = await startNotes(words);
       bot.slack.faults.next('chat.postMessage', { error }, { times: 100 });

@@ -24,7 +24,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-it('undoes all of a transaction that fails', async () => {
+it('undoes all of a transaction that fails', { tags: ['long'] }, async () => {
   const { storage, store } = await exampleStorage();
   const failing = store.transaction(async (store) => {
     await store.goals.add(goal, 'V1', stamp);

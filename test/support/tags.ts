@@ -1,2 +1,2 @@
 /** Which tests `npm test` leaves to `npm run test:long`. */
-export const tags = [{ name: 'long', description: 'takes more than a tenth of a second, or starts programs' }];
+export const tags = [{ name: 'long', description: 'takes more than a twentieth of a second, or starts programs' }];

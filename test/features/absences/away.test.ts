@@ -6,7 +6,7 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 const eve = '2026-12-24';
 const newYear = '2026-12-31';
 
-it('notes when somebody is away, and says how many working days that is', async () => {
+it('notes when somebody is away, and says how many working days that is', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/roofshot away');
@@ -65,7 +65,7 @@ describe('counts working days as the teams of the person have them', () => {
     expect(await person.seesModal()).toContain(`: ${words}`);
   });
 
-  it('and says when there is none', async () => {
+  it('and says when there is none', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/roofshot away 2026-12-26');

@@ -35,7 +35,7 @@ it('says who can, to whoever may not', async () => {
   );
 });
 
-it('says what to do where it may not send files', async () => {
+it('says what to do where it may not send files', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features, {
     withheldScopes: ['files:write'],
   });

@@ -76,7 +76,7 @@ describe('the lead', () => {
     expect((await statesIn(bot, 43)).filter((state) => state.endsWith('committed'))).toHaveLength(3);
   });
 
-  it('is refused more than that', async () => {
+  it('is refused more than that', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(4);
     const ana = await withChoice(bot, 'Ana Lopez');
     const all = [1, 2, 3, 4].map((n) => `Customers pay in ${n} ways`);
@@ -99,7 +99,7 @@ describe('the lead', () => {
     expect(await statesIn(bot, 44)).toHaveLength(10);
   });
 
-  it('gives a reason to those who lose their goal', async () => {
+  it('gives a reason to those who lose their goal', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(1);
     const ana = await withChoice(bot, 'Ana Lopez');
     await ana.submit({ [boxes]: [] });
@@ -120,7 +120,7 @@ describe('the lead', () => {
     expect(await two.sees('growth')).toHaveLength(2);
   });
 
-  it('hears what was settled while the form was open', async () => {
+  it('hears what was settled while the form was open', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(2);
     const ana = await withChoice(bot, 'Ana Lopez');
     const [goal] = await bot.store.goals.ofTeam('growth', 43);
@@ -133,7 +133,7 @@ describe('the lead', () => {
 });
 
 describe('a member', () => {
-  it('is told who can, while there is a lead', async () => {
+  it('is told who can, while there is a lead', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(1);
     const cat = await withChoice(bot, 'Cat Lindqvist');
     expect((await cat.sees('growth')).at(-1)).toBe("You can't finalise this team's goals; @Ana Lopez (lead) can.");
@@ -153,7 +153,7 @@ describe('a member', () => {
     expect(list).toContain('committed, finalised for the lead');
   });
 
-  it('may not any more when the lead is back before the form is sent', async () => {
+  it('may not any more when the lead is back before the form is sent', { tags: ['long'] }, async () => {
     await using bot = await startWithProposals(1);
     const today = Temporal.PlainDate.from('2026-12-08');
     const away = { id: 'a', person: 'UANA', firstOn: today, lastOn: today, firstIsHalf: false, lastIsHalf: false };

@@ -44,7 +44,7 @@ it('lists a team’s goals for a sprint in its channel, each in the thread, and 
   expect(await ana.sees('growth')).toHaveLength(3);
 });
 
-it('says in its text, for notifications and screen readers, all that it shows', async () => {
+it('says in its text, for notifications and screen readers, all that it shows', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by <invoice> & card');
   const [list, card] = await bot.slack.person('Ana Lopez').messages('growth');
@@ -108,7 +108,9 @@ it('says what the channel missed once the bot is let in', { tags: ['long'] }, as
   expect((await ben.sees('quiet'))[0]).toContain('Customers pay by invoice [Open]');
 });
 
-it('shows the last state of an archived team’s goals, with nothing to press but their cards', async () => {
+it('shows the last state of an archived team’s goals, with nothing to press but their cards', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek);
   await propose(bot, 'Ben Okoye', 'Customers pay by invoice');
   const stamp = { by: 'UZOE', at: bot.now() };

@@ -21,15 +21,19 @@ describe('the ways to propose', () => {
     expect(await ben.seesModal()).toContain(`Goal: ${clear} & <soon>`);
   });
 
-  it.each([501, 3000, 3500])('takes a title of %i characters from the command, to be shortened', async (length) => {
-    await using bot = await startInCompany(firstWeek);
-    const ben = bot.slack.person('Ben Okoye');
-    await ben.command(`/goal ${'x'.repeat(length)}`);
-    const answer = await ben.submit({ Kind: 'Roofshot' });
-    expect(answer).toMatchObject({
-      errors: { title: expect.stringMatching(/^This has \d+ characters; it can have 500 at most\.$/) },
-    });
-  });
+  it.each([501, 3000, 3500])(
+    'takes a title of %i characters from the command, to be shortened',
+    { tags: ['long'] },
+    async (length) => {
+      await using bot = await startInCompany(firstWeek);
+      const ben = bot.slack.person('Ben Okoye');
+      await ben.command(`/goal ${'x'.repeat(length)}`);
+      const answer = await ben.submit({ Kind: 'Roofshot' });
+      expect(answer).toMatchObject({
+        errors: { title: expect.stringMatching(/^This has \d+ characters; it can have 500 at most\.$/) },
+      });
+    },
+  );
 
   it('opens by /roofshot goal, the shortcut, and the buttons in the channel and in Home', {
     tags: ['long'],
@@ -62,7 +66,7 @@ describe('the ways to propose', () => {
 });
 
 describe('whose goal it is', () => {
-  it('asks somebody in two teams which of them', async () => {
+  it('asks somebody in two teams which of them', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/goal', { in: 'general' });
@@ -93,7 +97,7 @@ describe('whose goal it is', () => {
     );
   });
 
-  it('tells somebody in no team what to do', async () => {
+  it('tells somebody in no team what to do', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/goal', { in: 'general' });
@@ -112,7 +116,7 @@ describe('whose goal it is', () => {
     );
   });
 
-  it('tells whoever is not in the team who can, by the button in its channel', async () => {
+  it('tells whoever is not in the team who can, by the button in its channel', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', clear);
     const zoe = bot.slack.person('Zoe Admin');

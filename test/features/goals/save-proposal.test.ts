@@ -87,7 +87,7 @@ describe('the hints', () => {
     ]);
   });
 
-  it('stay while an owner is picked', async () => {
+  it('stay while an owner is picked', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/goal Improve dashboards');
@@ -109,7 +109,9 @@ describe('the owner', () => {
     return ben;
   };
 
-  it('is said to be away in that sprint, and for how long, as soon as they are picked', async () => {
+  it('is said to be away in that sprint, and for how long, as soon as they are picked', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await bot.store.absences.add(away('2026-12-16', '2026-12-18', { firstIsHalf: true }), stamp);
     const ben = await formWithCat(bot);
@@ -122,7 +124,7 @@ describe('the owner', () => {
     expect(await ben.seesModal()).not.toContain('is away');
   });
 
-  it('is not said to be away on a weekend', async () => {
+  it('is not said to be away on a weekend', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     await bot.store.absences.add(away('2026-12-19', '2026-12-20'), stamp);
     expect(await (await formWithCat(bot)).seesModal()).not.toContain('is away');
@@ -221,7 +223,9 @@ describe('what has changed since the form was opened', () => {
     });
   });
 
-  it('keeps the goal for the team it was opened for, if the proposer has joined another', async () => {
+  it('keeps the goal for the team it was opened for, if the proposer has joined another', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command(`/goal ${clear}`);
@@ -232,7 +236,7 @@ describe('what has changed since the form was opened', () => {
   });
 });
 
-it('says beside the title that it is empty, where a script draws nothing', async () => {
+it('says beside the title that it is empty, where a script draws nothing', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/goal');

@@ -25,7 +25,9 @@ it('shows whoever proposes the like of a failed goal its lesson, once, and takes
   expect(await cat.seesModal()).toContain(asked);
 });
 
-it('shows what is left of one that was scraped again and again, and whose another team’s was', async () => {
+it('shows what is left of one that was scraped again and again, and whose another team’s was', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startLookingBack();
   const [ben, cat] = [bot.slack.person('Ben Okoye'), bot.slack.person('Cat Lindqvist')];
   await ben.command('/goal A second try at the offline mode');

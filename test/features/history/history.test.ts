@@ -35,7 +35,7 @@ describe('the history', () => {
     expect(await cat.seesModal()).toContain('History of every team');
   });
 
-  it('draws lines where Slack takes no charts', async () => {
+  it('draws lines where Slack takes no charts', { tags: ['long'] }, async () => {
     await using bot = await startLookingBack();
     bot.slack.faults.next('response_url', { error: 'invalid_blocks' });
     await bot.slack.person('Cat Lindqvist').command('/sprint history', { in: 'growth' });
@@ -68,7 +68,7 @@ describe('the history', () => {
     expect(await ben.seesModal()).toContain('History of 🚀 Growth');
   });
 
-  it('counts sidequests, milestones and days as support hero', async () => {
+  it('counts sidequests, milestones and days as support hero', { tags: ['long'] }, async () => {
     await using bot = await startLookingBack();
     const { store } = bot;
     const stamp = { by: 'UBEN', at: bot.now() };

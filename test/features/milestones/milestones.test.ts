@@ -273,7 +273,7 @@ describe('its name', () => {
     expect(await ben.seesModal()).toContain('Diagnosing causes');
   });
 
-  it('help, an empty text, a slip and the list are answered', async () => {
+  it('help, an empty text, a slip and the list are answered', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/milestone', { in: 'growth' });

@@ -62,7 +62,7 @@ it('are refused beside the field where they are no short list, and nothing typed
   expect(await bot.store.companyGoals.read()).toEqual({ goals: ['Grow'], nonGoals: [] });
 });
 
-it('are not changed by somebody who is no admin any more', async () => {
+it('are not changed by somebody who is no admin any more', { tags: ['long'] }, async () => {
   await using bot = await startMeeting({ settings: { admins: ['UZOE', 'UBEN'] } });
   const ben = bot.slack.person('Ben Okoye');
   await ben.command(command);

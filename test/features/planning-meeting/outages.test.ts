@@ -10,7 +10,7 @@ const preRead = 'Pre-read: planning of Sprint 43';
 const runSheet = 'Run-sheet: planning of Sprint 43';
 
 describe('after an outage', () => {
-  it('the pre-read comes once, late, while it can be read before the meeting', async () => {
+  it('the pre-read comes once, late, while it can be read before the meeting', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals });
     await bot.sleepUntil(wednesday('13:00'));
     await bot.sleepUntil(wednesday('13:01'));

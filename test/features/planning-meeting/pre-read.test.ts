@@ -179,7 +179,7 @@ describe('no pre-read is posted', () => {
   it.each([
     ['without a planning channel', { settings: { planningChannel: null } }],
     ['without teams', { teams: [] }],
-  ])('%s', async (_, beginning) => {
+  ])('%s', { tags: ['long'] }, async (_, beginning) => {
     await using bot = await startMeeting(beginning);
     await bot.until(wednesday('16:00'));
     expect(await bot.slack.person('Ana Lopez').sees('planning')).toEqual([]);

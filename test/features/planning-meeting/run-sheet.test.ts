@@ -159,7 +159,7 @@ describe('the meeting moves on', () => {
     expect((await replies(bot, 'Ana Lopez', 'planning')).join()).not.toContain('[Right goal? Yes]');
   });
 
-  it('not by a button that somebody still sees', async () => {
+  it('not by a button that somebody still sees', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ settings: { planningChannel: null } });
     await bot.until(wednesday('16:00'));
     const ana = bot.slack.person('Ana Lopez');
@@ -199,7 +199,7 @@ describe('/sprint plan', () => {
     expect(await plan(bot, 'Gil Guest')).toContain('Run-sheet: planning of Sprint 43');
   });
 
-  it('moves the meeting on, too, on its day, and keeps up with it', async () => {
+  it('moves the meeting on, too, on its day, and keeps up with it', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({ goals: [cards], settings: { planningChannel: null } });
     expect(await plan(bot)).not.toContain('[Start the meeting]');
     await bot.until(wednesday('04:00'));

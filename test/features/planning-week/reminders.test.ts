@@ -103,7 +103,7 @@ describe('a reminder', () => {
     ]);
   });
 
-  it('is never sent to somebody who has left or is a guest without a say', async () => {
+  it('is never sent to somebody who has left or is a guest without a say', { tags: ['long'] }, async () => {
     const growth = teams[0]!;
     const members = [
       { person: 'UOLD', role: 'lead' as const, share: 100 },

@@ -81,7 +81,7 @@ describe('a retro', () => {
     expect(await bot.store.changes.of('retro', 'growth/42')).toMatchObject([{ act: 'revealed', by: 'UANA' }]);
   });
 
-  it('asks nobody but whoever leads about names, and not after the first note', async () => {
+  it('asks nobody but whoever leads about names, and not after the first note', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/sprint retro', { in: 'growth' });
@@ -92,7 +92,7 @@ describe('a retro', () => {
     expect(await ana.seesModal()).not.toContain('Names beside the notes');
   });
 
-  it('is revealed by a member for a lead who is away, and the record says so', async () => {
+  it('is revealed by a member for a lead who is away, and the record says so', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'One' });
     await reveal(bot, 'Ben Okoye');
@@ -111,14 +111,14 @@ describe('a retro', () => {
     ['Gil Guest', 'Guests only read here.'],
     ['Xen Foreign', 'People from other companies only read here.'],
     ['Zoe Admin', "You can't write into this team's retro"],
-  ])('is not for %s to write into', async (name, words) => {
+  ])('is not for %s to write into', { tags: ['long'] }, async (name, words) => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [well]: 'One' });
     await bot.slack.person(name).press('Write yours', { in: 'growth' });
     expect(await last(bot, name)).toContain(words);
   });
 
-  it('asks somebody in two teams which, and tells somebody in none what to do', async () => {
+  it('asks somebody in two teams which, and tells somebody in none what to do', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/sprint retro', { in: 'growth' });
@@ -132,7 +132,7 @@ describe('a retro', () => {
     expect(await last(bot, 'Zoe Admin')).toContain("you're in none yet");
   });
 
-  it('says beside the field what is wrong, and loses nothing', async () => {
+  it('says beside the field what is wrong, and loses nothing', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     expect(await write(bot, 'Ben Okoye', {})).toMatchObject({
       errors: { wentWell: 'Nothing to save yet: write a line, or press Cancel.' },
@@ -154,7 +154,7 @@ describe('a retro', () => {
     expect(await seen(bot)).toContain('1 note from 1 person');
   });
 
-  it('has nothing to reveal where there is only an action', async () => {
+  it('has nothing to reveal where there is only an action', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [action]: 'Write it down', [doer]: 'Ben Okoye' });
     await reveal(bot, 'Ana Lopez');
@@ -203,7 +203,7 @@ describe('an action', () => {
     expect(await cat.seesModal()).not.toContain('Last time');
   });
 
-  it('is not a stranger’s to settle', async () => {
+  it('is not a stranger’s to settle', { tags: ['long'] }, async () => {
     await using bot = await startRetro();
     await write(bot, 'Ben Okoye', { [action]: 'Write it down', [doer]: 'Ben Okoye' });
     await bot.slack.person('Zoe Admin').press('Done', { in: 'growth' });
@@ -216,7 +216,7 @@ describe('the sprint that is looked back on', () => {
     ['the running one from its planning meeting on', '2026-12-09T16:00:00Z', 42],
     ['the running one before that, too, where nothing waits', '2026-12-08T10:00:00Z', 42],
     ['the next one when it runs', '2026-12-15T10:00:00Z', 43],
-  ])('is %s', async (_, at, sprint) => {
+  ])('is %s', { tags: ['long'] }, async (_, at, sprint) => {
     await using bot = await startRetro(at);
     await write(bot, 'Ben Okoye', { [well]: 'One' });
     expect(await bot.store.retros.find({ team: 'growth', sprint })).not.toBeNull();

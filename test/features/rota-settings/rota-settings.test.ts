@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inGroup, rota, startWithGroups } from '../user-groups/groups-company.ts';
 
 describe('/hero settings', () => {
-  it('keeps the hours in which heroes answer, and takes them back', async () => {
+  it('keeps the hours in which heroes answer, and takes them back', { tags: ['long'] }, async () => {
     await using bot = await startWithGroups();
     const ana = bot.slack.person('Ana Lopez');
     await ana.command('/hero settings', { in: 'growth' });

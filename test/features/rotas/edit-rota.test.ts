@@ -237,7 +237,7 @@ it('keeps what was typed on the way back from the order', { tags: ['long'] }, as
   expect((await bot.store.rotas.all())[0]!.rota).toMatchObject({ name: 'Heroes <&>', channel: 'CGROWTH' });
 });
 
-it('is for the lead and admins; people of other companies and guests serve in none', async () => {
+it('is for the lead and admins; people of other companies and guests serve in none', { tags: ['long'] }, async () => {
   await using bot = await start();
   const [ben, ana] = [bot.slack.person('Ben Okoye'), bot.slack.person('Ana Lopez')];
   await ben.command('/hero rota', { in: 'growth' });
@@ -268,7 +268,7 @@ it("makes the company's rota in a channel and a zone of its own, which stay when
   expect(await found()).toEqual([['CPLATFORM', 'Europe/London']]);
 });
 
-it('is reached by an admin from Home, which says how many rotas there are', async () => {
+it('is reached by an admin from Home, which says how many rotas there are', { tags: ['long'] }, async () => {
   const { bot } = await startWithRota();
   await using _ = bot;
   const zoe = bot.slack.person('Zoe Admin');

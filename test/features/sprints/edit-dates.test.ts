@@ -47,7 +47,9 @@ describe('who may', () => {
 });
 
 describe('the form', () => {
-  it('begins with the running sprint, and fills in the dates of another that is picked', async () => {
+  it('begins with the running sprint, and fills in the dates of another that is picked', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/sprint dates', { in: 'general' });
@@ -58,7 +60,7 @@ describe('the form', () => {
     expect(await zoe.seesModal()).toContain('(x) Stay where they are');
   });
 
-  it('offers the running sprint and all that begin within a year', async () => {
+  it('offers the running sprint and all that begin within a year', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/sprint dates', { in: 'general' });
@@ -118,7 +120,7 @@ describe('what is wrong is said beside its field, with all that was typed kept',
 });
 
 describe('the preview', () => {
-  it('shows each sprint and moment that moves, from when to when, and stores nothing', async () => {
+  it('shows each sprint and moment that moves, from when to when, and stores nothing', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });
@@ -156,7 +158,7 @@ describe('the preview', () => {
     expect(preview).toContain('• Sprint start: Mon 14 Dec → Mon 21 Dec, 09:00\n');
   });
 
-  it('says what is off and where the clocks change in the new dates', async () => {
+  it('says what is off and where the clocks change in the new dates', { tags: ['long'] }, async () => {
     await using bot = await startInCompany('2027-03-02T10:00:00Z');
     await saveSprints(bot, [sprint(42, '2027-03-01', '2027-03-12')]);
     const holidays = ['2027-03-26', '2027-03-27'].map((on) => ({
@@ -173,7 +175,7 @@ describe('the preview', () => {
     expect(preview).toContain('• Planning meeting, votes close: Wed 10 Mar → Wed 31 Mar, 16:00');
   });
 
-  it('says which working days would belong to no sprint', async () => {
+  it('says which working days would belong to no sprint', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ 'First day': '2026-12-16', 'Last day': '2026-12-22', 'Later sprints': 'Stay where they are' });
@@ -182,7 +184,7 @@ describe('the preview', () => {
     expect(preview).not.toContain('move along');
   });
 
-  it('shows a name alone', async () => {
+  it('shows a name alone', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     await zoe.submit({ Name: '~Ship~ *it* <!here>' });
@@ -279,7 +281,7 @@ describe('saving', () => {
     expect((await zoe.sees('growth'))[0]).toContain('goals for Sprint 43 (Release 1.43)');
   });
 
-  it('asks to spread the word where there is no planning channel', async () => {
+  it('asks to spread the word where there is no planning channel', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { planningChannel: null });
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });
@@ -289,7 +291,7 @@ describe('saving', () => {
     );
   });
 
-  it('speaks of the deadline where planning is async', async () => {
+  it('speaks of the deadline where planning is async', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, { isAsync: true });
     const zoe = await editing(bot);
     await zoe.submit({ 'Last day': '2027-01-08' });

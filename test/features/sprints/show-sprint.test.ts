@@ -76,7 +76,7 @@ describe('this sprint at a glance', () => {
     expect(await bot.slack.person('Ben Okoye').sees('general')).toEqual([]);
   });
 
-  it('says what is missing while there are no teams', async () => {
+  it('says what is missing while there are no teams', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek, {}, []);
     expect(await answerTo(bot, 'Ben Okoye', '/sprint')).toContain(
       'There are no teams here yet, and so no goals: an admin adds teams with /roofshot teams.',
@@ -243,7 +243,7 @@ describe('the next sprint', () => {
 });
 
 describe('the buttons', () => {
-  it('turn to the next sprint and back in place', async () => {
+  it('turn to the next sprint and back in place', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const ben = bot.slack.person('Ben Okoye');
     await ben.command('/sprint', { in: 'general' });

@@ -11,7 +11,7 @@ it('shows this sprint in one line, when the next is planned, and before the goal
   );
 });
 
-it('says so between two sprints', async () => {
+it('says so between two sprints', { tags: ['long'] }, async () => {
   await using bot = await startInCompany('2026-12-16T10:00:00Z');
   await saveSprints(bot, withGap);
   const ben = bot.slack.person('Ben Okoye');

@@ -202,7 +202,9 @@ it.each([
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });
 
-it('draws the preview of thirteen sprints of one week, whose moments move otherwise for each team, as Slack takes it', () => {
+it('draws the preview of thirteen sprints of one week, whose moments move otherwise for each team, as Slack takes it', {
+  tags: ['long'],
+}, () => {
   expect(checkView(datesPreviewModal(hugePreview))).toEqual([]);
 });
 

@@ -52,7 +52,7 @@ it('takes the working days, holidays and clocks of the workspace where nothing e
   ]);
 });
 
-it('says hello in its channel, once, and shows the list with it', async () => {
+it('says hello in its channel, once, and shows the list with it', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -87,7 +87,7 @@ it('says what to type where it may not post, and tries again when the team is sa
   expect(await ana.sees('quiet')).toEqual([expect.stringContaining('sprint goals of 🚀 Growth will appear')]);
 });
 
-it('points out who has more than a whole week now', async () => {
+it('points out who has more than a whole week now', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -119,7 +119,7 @@ describe('what is wrong is said beside its field, with all that was typed kept',
     expect(await bot.store.teams.all()).toHaveLength(3);
   });
 
-  it('lets guests in where an admin allows it', async () => {
+  it('lets guests in where an admin allows it', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(planningWeek, { guestsMayJoin: true });
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/roofshot teams', { in: 'general' });
@@ -128,7 +128,7 @@ describe('what is wrong is said beside its field, with all that was typed kept',
   });
 });
 
-it('adds one team from a form that arrives twice', async () => {
+it('adds one team from a form that arrives twice', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/roofshot teams', { in: 'general' });
@@ -140,7 +140,7 @@ it('adds one team from a form that arrives twice', async () => {
   expect(await zoe.sees('general')).toHaveLength(1);
 });
 
-it('is for admins: whoever is none any more when the form is sent hears who can', async () => {
+it('is for admins: whoever is none any more when the form is sent hears who can', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, { admins: ['UZOE', 'UBEN'] });
   const ben = bot.slack.person('Ben Okoye');
   await ben.command('/roofshot teams');

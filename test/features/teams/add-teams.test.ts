@@ -47,7 +47,9 @@ it('shows what a pasted list will add, then adds it', { tags: ['long'] }, async 
   expect(await zoe.seesModal()).toContain('3 teams\n');
 });
 
-it('reads a table with a header, as a spreadsheet copies it, and the rest of a long one', async () => {
+it('reads a table with a header, as a spreadsheet copies it, and the rest of a long one', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   const list =
@@ -108,7 +110,7 @@ it('finds channels by their links where it may not look at them', async () => {
   expect(await zoe.seesModal()).toContain('[Add 1 team]');
 });
 
-it('shows a changed list again before it adds anything', async () => {
+it('shows a changed list again before it adds anything', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   await zoe.submit({ Teams: 'Growth, #growth, @ana' });
@@ -117,7 +119,7 @@ it('shows a changed list again before it adds anything', async () => {
   expect(await bot.store.teams.all()).toEqual([]);
 });
 
-it('leaves out what is there already, so that a list can be pasted again', async () => {
+it('leaves out what is there already, so that a list can be pasted again', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = await openList(bot);
   await zoe.submit({ Teams: 'Mobile, #mobile, @fay\nMobile, #growth' });
@@ -132,7 +134,7 @@ it('leaves out what is there already, so that a list can be pasted again', async
   expect(await bot.store.teams.all()).toHaveLength(3);
 });
 
-it('adds them once from a list that arrives twice', async () => {
+it('adds them once from a list that arrives twice', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, []);
   const zoe = await openList(bot);
   await zoe.submit({ Teams: 'Growth, #growth, @ana' });

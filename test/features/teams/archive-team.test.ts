@@ -51,7 +51,7 @@ it('leaves the goals of sprints that are over as they are', { tags: ['long'] }, 
   expect(await bot.store.goals.ofSprints(42, 42)).toMatchObject([{ state: 'committed', dropReason: null }]);
 });
 
-it('happens once, however often it is pressed', async () => {
+it('happens once, however often it is pressed', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const [zoe, ben] = [bot.slack.person('Zoe Admin'), bot.slack.person('Ben Okoye')];
   await zoe.command('/roofshot teams', { in: 'general' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { planningWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
 
-it('shows a team as it is, and closes when nothing asks for more', async () => {
+it('shows a team as it is, and closes when nothing asks for more', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, [
     {
       ...teams.mobile,
@@ -33,7 +33,7 @@ it('shows a team as it is, and closes when nothing asks for more', async () => {
   });
 });
 
-it('keeps whoever is in it already, although guests may not join and one has left', async () => {
+it('keeps whoever is in it already, although guests may not join and one has left', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   await bot.slack.admin.deactivate('UBEN');
@@ -101,7 +101,7 @@ it('warns when somebody else has changed it meanwhile, with all that was typed k
   expect(await bot.store.teams.find('growth')).toMatchObject({ name: 'Ana’s' });
 });
 
-it('is for its lead and admins, also at the moment the form is sent', async () => {
+it('is for its lead and admins, also at the moment the form is sent', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const ana = bot.slack.person('Ana Lopez');
   await ana.command('/roofshot teams');

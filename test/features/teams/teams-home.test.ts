@@ -17,7 +17,7 @@ it('tells admins which teams nobody leads, until somebody does', { tags: ['long'
   expect(await zoe.seesHome()).not.toContain('has no lead');
 });
 
-it('counts a team whose lead has left among them', async () => {
+it('counts a team whose lead has left among them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
   const zoe = bot.slack.person('Zoe Admin');
   await bot.slack.admin.deactivate('UDAN');

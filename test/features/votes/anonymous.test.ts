@@ -9,7 +9,7 @@ const four = ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist', 'Eve Tanaka'];
 /** Owned by Eve of another team, so that four may vote. */
 const goals = [{ ...pay, owner: 'UEVE' }];
 
-it('says openly what is promised and what is not', async () => {
+it('says openly what is promised and what is not', { tags: ['long'] }, async () => {
   await using bot = await startVote({ isAnonymous: true });
   const words = await voteIn(bot);
   expect(words).toContain('Anonymous: at the close, ballots lose every trace of who cast them');

@@ -164,7 +164,7 @@ describe.each(['http', 'socket'] as const)('over %s, the bot is told of', (way) 
     expect(heard[3]).toMatchObject({ type: 'view_closed', is_cleared: false, view: { callback_id: 'form' } });
   });
 
-  it('events that it asked for', async () => {
+  it('events that it asked for', { tags: ['long'] }, async () => {
     bot.app.event(/.*/, async () => {});
     const ana = bot.slack.person('Ana');
     await ana.openHome();

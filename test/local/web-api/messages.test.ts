@@ -23,7 +23,7 @@ describe('a message', () => {
     expect((await client.conversations.open({ users: 'UANA' })).channel).toEqual({ id: 'DANA' });
   });
 
-  it('is stamped with the clock, each later than the last', async () => {
+  it('is stamped with the clock, each later than the last', { tags: ['long'] }, async () => {
     const stamps = [await posted('one'), await posted('two'), await posted('three')];
     expect(stamps).toEqual([...new Set(stamps)].sort());
   });
