@@ -10,8 +10,6 @@ export default defineConfig({
     isolate: false,
     fsModuleCache: true,
     maxWorkers: '100%',
-    // Tests make much that soon is rubbish: young space for it saves a tenth of the time.
-    execArgv: ['--max-semi-space-size=64'],
     // A busy machine is slow, and no fault of the bot.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
