@@ -28,8 +28,8 @@ export async function saveFollowers(args: SubmissionArgs, deps: Deps): Promise<v
 /** Whoever presses it follows from now on, or no longer. */
 export async function toggleFollowing(args: ButtonArgs, deps: Deps): Promise<void> {
   const by = args.body.user.id;
-  const right = rightTo('read', { person: await deps.people.get(by), settings: deps.settings });
-  if (!right.allowed) return tell(args, saying(refusal('read', right)));
+  const right = rightTo('follow-milestone', { person: await deps.people.get(by), settings: deps.settings });
+  if (!right.allowed) return tell(args, saying(await refusal('follow-milestone', right, deps)));
   const stamp = { by, at: deps.clock() };
   const outcome = await deps.store.milestones.change(
     args.value,

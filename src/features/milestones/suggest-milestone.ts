@@ -4,8 +4,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
 import { askToAgree, tellPeople } from './announce-milestone.ts';
@@ -23,7 +22,7 @@ export const suggestByButton = (args: ButtonArgs, deps: Deps): Promise<void> =>
 
 async function openSuggestion(asked: Asked, visitor: string, title: string, deps: Deps): Promise<void> {
   const right = await rightToSuggest(visitor, deps);
-  if (!right.allowed) return tell(asked, saying(refusal('suggest-milestone', right)));
+  if (!right.allowed) return tell(asked, saying(await refusal('suggest-milestone', right, deps)));
   const teams = (await deps.store.teams.ofPerson(visitor)).map(({ id }) => id);
   const draft = { title, owner: visitor, teams };
   await show(asked, milestoneFormModal(await offerFor(null, deps), draft, { milestone: null, edits: 0 }));
@@ -37,7 +36,7 @@ export async function saveSuggestion(args: SubmissionArgs, deps: Deps): Promise<
   if (errors) return args.ack({ response_action: 'errors', errors });
   const by = args.body.user.id;
   const right = await rightToSuggest(by, deps);
-  if (!right.allowed) return args.ack(beside('title', await refusalOf('suggest-milestone', right, deps)));
+  if (!right.allowed) return args.ack(beside('title', await refusalInWords('suggest-milestone', right, deps)));
 
   const form = milestoneFormOf(answers);
   const named = await namedInMilestone(form, deps);

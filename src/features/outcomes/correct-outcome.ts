@@ -18,7 +18,7 @@ export async function openCorrection(args: ButtonArgs, deps: Deps): Promise<void
   const scene = await goalScene(args.value, args.body.user.id, deps);
   if (!scene) return tell(args, goalIsGone());
   const right = rightOver('correct-outcome', scene);
-  if (!right.allowed) return tell(args, saying(refusal('correct-outcome', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('correct-outcome', right, deps)));
 
   const { goal } = scene;
   if (!goal.outcome) return tell(args, saying(mrkdwn`${refusals['no-outcome']}`));

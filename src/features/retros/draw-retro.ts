@@ -39,6 +39,6 @@ export async function showAllNotes(args: ButtonArgs, deps: Deps): Promise<void> 
   const scene = place && (await retroScene(place, args.body.user.id, deps));
   if (!scene?.retro.revealed) return tell(args, teamIsGone());
   const right = rightIn(scene, 'read');
-  if (!right.allowed) return tell(args, saying(refusal('read', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('read', right, deps)));
   await show(args, allNotesModal(scene.retro));
 }

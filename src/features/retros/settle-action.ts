@@ -28,7 +28,7 @@ export const settlesAs =
       absentee: action.owner,
     };
     const right = rightTo('settle-action', asking);
-    if (!right.allowed) return tell(args, saying(refusal('settle-action', right)));
+    if (!right.allowed) return tell(args, saying(await refusal('settle-action', right, deps)));
 
     const running = await sprintToLookBackOn(team.id, deps);
     await store.transaction(async (store) => {

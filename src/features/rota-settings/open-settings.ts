@@ -45,7 +45,7 @@ async function editableRotas(visitor: string, deps: Deps) {
   const bar = rights.find((right) => !right.allowed);
   return {
     mine: living.filter((_, i) => rights[i]!.allowed).slice(0, 100),
-    refused: bar && !bar.allowed ? saying(refusal('edit-rota', bar)) : null,
+    refused: bar && !bar.allowed ? saying(await refusal('edit-rota', bar, deps)) : null,
   };
 }
 

@@ -37,9 +37,7 @@ export async function keepSettings(args: SubmissionArgs, deps: Deps): Promise<vo
 async function rightFault(by: string, rota: Rota | undefined, deps: Deps): Promise<Errors | null> {
   if (!rota) return { [settingsOf]: 'That rota is not there any more: choose another.' };
   const right = await rightToRota(by, rota.team, deps);
-  if (right.allowed) return null;
-  const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-  return { [settingsOf]: refusalInWords('edit-rota', right, able) };
+  return right.allowed ? null : { [settingsOf]: await refusalInWords('edit-rota', right, deps) };
 }
 
 const answerFaults = (answers: Answers): Errors | null => hoursFault(answers) ?? groupFault(answers);
