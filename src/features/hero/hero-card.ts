@@ -9,6 +9,7 @@ import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/sign-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { inUtc, weekdayNames } from '../../slack/dates.ts';
@@ -45,6 +46,8 @@ export interface HeroDoings {
   followUps: string | null;
   /** How the rota's user groups stand, for those who may edit it. */
   groups: readonly GroupSeen[];
+  /** How its pin or topic stands, for the same. */
+  signs: readonly SignSeen[];
 }
 
 /** In public people are named without being called. */
@@ -87,6 +90,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
+    ...(doings?.signs.map((sign) => context(signLine(sign))) ?? []),
     actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
