@@ -13,6 +13,7 @@ import {
   agreementMessage,
   aheadMessage,
   metricMessage,
+  ownerMessage,
   partMessage,
   updatesMessage,
 } from './milestone-messages.ts';
@@ -37,6 +38,7 @@ const drawn =
   };
 
 export const drawAgreed = drawn(agreedMessage);
+export const drawOwner = drawn(ownerMessage);
 export const drawPart = drawn(partMessage);
 
 /** Not where somebody has answered before it could be asked. */

@@ -1,3 +1,4 @@
+import type { Milestone } from '../../domain/milestone.ts';
 import { editMilestone as edit } from '../../domain/milestone-life.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
@@ -27,9 +28,12 @@ export async function saveEditOfMilestone(args: SubmissionArgs, deps: Deps): Pro
     async change({ store, stamp, scene }) {
       await store.milestones.change(id, () => ({ kind: 'held' }), stamp);
       const edits = await editsOf(id, store);
-      if (edits > memory.edits) return { kind: 'overtaken' as const, edits };
       const doing = { ...stamp, today: scene.offer.today };
-      const outcome = await store.milestones.change(id, (before) => edit(before, form, doing, named), stamp);
+      const rule = (before: Milestone) => {
+        const outcome = edit(before, form, doing, named);
+        return outcome.kind === 'edited' && edits > memory.edits ? { kind: 'overtaken' as const, edits } : outcome;
+      };
+      const outcome = await store.milestones.change(id, rule, stamp);
       if (outcome.kind === 'edited') {
         await tellPeople(store, scene.milestone, outcome.milestone, stamp.by, stamp.at);
         if (outcome.milestone.title !== scene.milestone.title) await renameInLists(scene, store, stamp.at);
@@ -48,7 +52,7 @@ export async function saveEditOfMilestone(args: SubmissionArgs, deps: Deps): Pro
 }
 
 const editsOf = async (id: string, store: Store): Promise<number> =>
-  (await store.changes.of('milestone', id)).filter(({ act }) => act === 'edited').length;
+  (await store.changes.of('milestone', id)).filter(({ act }) => act === 'edited' || act === 'imported').length;
 
 /** Its goals that are still to do show what it is called now. */
 async function renameInLists(

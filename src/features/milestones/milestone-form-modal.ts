@@ -48,7 +48,7 @@ export function milestoneFormModal(offer: MilestoneOffer, draft: Typed, memory: 
           ]
         : []),
       input('title', 'Milestone', textField(draft.title, { max_length: roomFor(draft.title, titleLimit) })),
-      input('goal', 'Its goal, in one sentence', longField(draft.goal, titleLimit)),
+      input('goal', 'Its goal, in one sentence', longField(draft.goal)),
       input('owner', 'Owner', personField(draft.owner), { hint: 'The one engineer who answers for it.' }),
       input('start', 'Begins about', textField(draft.start, { max_length: dateLimit }), { optional: true }),
       input('end', 'Ends about', textField(draft.end, { max_length: dateLimit }), {
@@ -77,8 +77,7 @@ export function milestoneFormModal(offer: MilestoneOffer, draft: Typed, memory: 
 const roomFor = (typed: Answer, limit: number): number =>
   Math.min(Math.max(limit, typeof typed === 'string' ? typed.length : 0), textLimit);
 
-const longField = (answer: Answer, limit = textLimit) =>
-  textField(answer, { multiline: true, max_length: roomFor(answer, limit) });
+const longField = (answer: Answer) => textField(answer, { multiline: true, max_length: textLimit });
 
 function teamsField(teams: readonly Team[], answer: Answer): InputBlock[] {
   const options = teams.map(({ id, name }) => option(id, oneLine(name)));
