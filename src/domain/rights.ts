@@ -60,6 +60,7 @@ const rights = {
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
   'suggest-milestone': ['full-member'],
+  'send-milestones': ['full-member'],
   'follow-milestone': ['colleague'],
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],

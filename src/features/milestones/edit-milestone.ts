@@ -6,8 +6,8 @@ import type { Store } from '../../store/index.ts';
 import { tellPeople } from './announce-milestone.ts';
 import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
-import { draftOfMilestone, milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
-import { namedInMilestone, offerFor } from './milestone-named.ts';
+import { draftOfMilestone, milestoneFormModal, readMilestoneForm } from './milestone-form-modal.ts';
+import { filledIn, namedInMilestone, offerFor } from './milestone-named.ts';
 import type { MilestoneScene } from './seen-milestone.ts';
 
 export const openEditOfMilestone = opensMilestoneForm(async ({ milestone }, deps) => {
@@ -19,9 +19,10 @@ export async function saveEditOfMilestone(args: SubmissionArgs, deps: Deps): Pro
   const { answers, errors, draft, memory } = readMilestoneForm(args.view);
   if (errors) return args.ack({ response_action: 'errors', errors });
 
-  const form = milestoneFormOf(answers);
-  const named = await namedInMilestone(form, deps);
   const id = memory.milestone!;
+  const { form, errors: gone } = await filledIn(answers, await deps.store.milestones.find(id), deps);
+  if (gone) return args.ack({ response_action: 'errors', errors: gone });
+  const named = await namedInMilestone(form, deps);
   await changeMilestone(args, deps, {
     milestone: id,
     field: 'title',

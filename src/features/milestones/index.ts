@@ -63,8 +63,8 @@ export const milestones: Feature = {
       run: opensNamed('close'),
     },
     '/milestone roadmap': {
-      summary: 'shows the goals of the next three sprints, by milestone or by team',
-      hint: '[team]',
+      summary: 'shows the goals of the next three sprints, by milestone, by team or of one of them',
+      hint: '[team, or a name]',
       run: showRoadmap,
     },
     '/milestone export': { summary: 'gives the handbook’s page of milestones, as Markdown', run: exportPage },

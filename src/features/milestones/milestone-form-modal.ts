@@ -7,9 +7,10 @@ import { dateLimit, linkLine, readLinks } from '../../domain/milestone-form.ts';
 import type { Team } from '../../domain/team.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
-import { type Answer, multiSelect, peopleField, personField, select, textField } from '../../slack/fields.ts';
+import { type Answer, multiSelect, peopleField, personField, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { companyGoalField, companyGoalKey, none } from './company-goal-field.ts';
 
 export const suggestMilestone = 'suggest-milestone';
 export const editMilestone = 'edit-milestone';
@@ -84,14 +85,6 @@ function teamsField(teams: readonly Team[], answer: Answer): InputBlock[] {
   return options.length > 0 ? [input('teams', 'Teams', multiSelect(options, answer), { optional: true })] : [];
 }
 
-function companyGoalField(goals: readonly string[], answer: Answer): InputBlock[] {
-  if (goals.length === 0) return [];
-  const options = [option(none, 'None of them'), ...goals.map((goal) => option(goal, oneLine(goal)))];
-  return [input('companyGoal', 'Company goal it serves', select(options, answer), { optional: true })];
-}
-
-const none = '-';
-
 const text = z
   .string()
   .nullish()
@@ -122,19 +115,24 @@ export function readMilestoneForm(view: ViewOutput) {
   return { ...readForm(view, Form), draft: typedInto(view), memory };
 }
 
-export function milestoneFormOf({ product, design, other, ...rest }: z.output<typeof Form>): MilestoneForm {
+/** `companyGoal` is the one whose key was chosen. */
+export function milestoneFormOf(
+  { product, design, other, ...rest }: z.output<typeof Form>,
+  companyGoal: string | null,
+): MilestoneForm {
   const partners: Partner[] = [
     ...product.map((person) => ({ person, function: 'product' as const })),
     ...design.map((person) => ({ person, function: 'design' as const })),
     ...other.map((person) => ({ person, function: 'other' as const })),
   ];
-  return { ...rest, partners };
+  return { ...rest, companyGoal, partners };
 }
 
 /** A milestone as the form shows it. */
 export const draftOfMilestone = (milestone: Milestone): Typed => ({
   ...{ title: milestone.title, goal: milestone.goal, owner: milestone.owner },
-  ...{ start: milestone.start, end: milestone.end, teams: [...milestone.teams], companyGoal: milestone.companyGoal },
+  ...{ start: milestone.start, end: milestone.end, teams: [...milestone.teams] },
+  companyGoal: milestone.companyGoal && companyGoalKey(milestone.companyGoal),
   ...{ metrics: milestone.metrics, why: milestone.why, context: milestone.context },
   links: milestone.links.map(linkLine).join('\n'),
   ...Object.fromEntries(
