@@ -82,11 +82,11 @@ export const newsLines = ({ concerned, answered, next }: MilestoneNews, length: 
   }),
 ];
 
-/** "Nail funnels: Sprint 43 1 goal, 44 none, 45 none" */
+/** "Nail funnels: Sprint 43: 1 goal · 44: none · 45: none" */
 export const lookAheadLine = ({ milestone, ahead }: TeamMilestone, length: number): string =>
   `${milestoneEmoji} ${titleOf(milestone, length)}: ${ahead
     .map(
       ({ sprint, goals }, i) =>
-        `${i === 0 ? 'Sprint ' : ''}${sprint} ${goals.length === 0 ? 'none' : counted(goals.length, 'goal')}`,
+        `${i === 0 ? 'Sprint ' : ''}${sprint}: ${goals.length === 0 ? 'none' : counted(goals.length, 'goal')}`,
     )
-    .join(', ')}`;
+    .join(' · ')}`;

@@ -7,9 +7,8 @@ import { snoozeReminders } from '../../shared/reminder-buttons.ts';
 import { writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import { actions, button, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
-import { escaped, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, person, typed, words } from '../../slack/rich.ts';
 
 export const quietTurn = 'quiet-turn';
@@ -44,7 +43,7 @@ export function noteAskedMessage({ rota, turn, next, note, open }: AskedNote): M
       actions(button(writeNote, { label: 'Change the note', value })),
     ]);
   }
-  const ends = when(turn.until, '{date_short_pretty} {time}', inUtc(turn.until));
+  const ends = dayAndTime(turn.until);
   const says = mrkdwn`:memo: Your turn as support hero of ${nameOf(rota)} ends ${ends}. What should ${reader} know?`;
   return message(says, [], open, (blocks) => [
     ...blocks,

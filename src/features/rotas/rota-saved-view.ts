@@ -4,8 +4,8 @@ import type { Rota } from '../../domain/rota.ts';
 import { dateIn, isBefore, Temporal } from '../../domain/time.ts';
 import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
 import { context, type Message, plain, saying, section } from '../../slack/blocks.ts';
-import { days, inUtc } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { days } from '../../slack/dates.ts';
+import { dayAndTime, joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { RotaPreview } from './rota-changes.ts';
 
 const shownTurns = 12;
@@ -43,8 +43,8 @@ export function turnsMovedMessage(rota: Rota, { by, was, is, hours }: Moved, now
   const help = mrkdwn`\`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`;
   const name = nameOf(rota);
   if (is && hours) {
-    const ends = mrkdwn`ends ${moment(hours.until)}`;
-    const whole = isBefore(now, hours.from) ? mrkdwn`begins ${moment(hours.from)} and ${ends}` : ends;
+    const ends = mrkdwn`ends ${dayAndTime(hours.until)}`;
+    const whole = isBefore(now, hours.from) ? mrkdwn`begins ${dayAndTime(hours.from)} and ${ends}` : ends;
     return saying(
       mrkdwn`:ring_buoy: ${mention(by)} moved the hour of the hand-overs of the support-hero rota ${name}: your turn of ${said(is)} keeps its days, and now ${whole}. ${help}`,
     );
@@ -63,7 +63,5 @@ export function turnsMovedMessage(rota: Rota, { by, was, is, hours }: Moved, now
     mrkdwn`:ring_buoy: ${mention(by)} changed the support-hero rota ${name}: you have no turn in it any more${gone}. Thank you for those you took!`,
   );
 }
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
