@@ -125,6 +125,8 @@ describe('npm start', () => {
 
     program.process.kill('SIGTERM');
     await program.ended;
-    expect(await start({}, 'restore', 'copy.sqlite').ended).toMatchObject({ code: 0 });
+    const out =
+      'The database is what copy.sqlite holds; the one before is kept as ./data/roofshot.sqlite.before-restore.\n';
+    expect(await start({}, 'restore', 'copy.sqlite').ended).toEqual({ code: 0, out, err: '' });
   });
 });
