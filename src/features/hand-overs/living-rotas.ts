@@ -1,7 +1,9 @@
+import { isAwayAt } from '../../domain/absence.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { HandOverReader } from '../../domain/hand-over.ts';
+import type { NoteReader } from '../../domain/note-moment.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import { isBefore, type Temporal } from '../../domain/time.ts';
+import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import { scheduleOf, teamReader } from '../../shared/schedule.ts';
@@ -12,13 +14,25 @@ export interface ReadRota {
   reader: HandOverReader;
 }
 
+/** The same, with the absences of the weeks ahead. */
+export interface LivingRota extends ReadRota {
+  reader: NoteReader;
+}
+
 /** Those that have not ended, and whose team is not archived. */
-export async function livingRotas(deps: Deps, at: Temporal.Instant): Promise<ReadRota[]> {
+export async function livingRotas(deps: Deps, at: Temporal.Instant): Promise<LivingRota[]> {
   const living = (await deps.store.rotas.all()).filter(({ rota }) => !rota.endedAt || isBefore(at, rota.endedAt));
   if (living.length === 0) return [];
   const schedule = await scheduleOf(deps.store, deps.settings);
+  const today = dateIn('UTC', at);
+  const absences = await deps.store.absences.between(today.subtract({ days: 2 }), today.add({ weeks: 9 }));
   const read = await Promise.all(living.map((agreed) => readOne(agreed, schedule, deps)));
-  return read.filter(({ isOver }) => !isOver);
+  return read
+    .filter(({ isOver }) => !isOver)
+    .map(({ agreed, reader }) => {
+      const isAway = (person: string, at: Temporal.Instant) => isAwayAt(absences, person, at, reader.zoneOf(person));
+      return { agreed, reader: { ...reader, isAway } };
+    });
 }
 
 /** One of them, over or not; null where it is none. */

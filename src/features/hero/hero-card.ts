@@ -11,8 +11,8 @@ import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
-import { inUtc, weekdayNames } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { weekdayNames } from '../../slack/dates.ts';
+import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 /** Who is support hero of a rota now, and all that an asker wants to know. */
 export interface HeroSeen {
@@ -100,7 +100,7 @@ function unknownCard({ rota }: HeroUnknown) {
 
 function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
   const name = clip(oneLine(seen.rota.name), 100);
-  const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${moment(seen.next.at)}`] : [];
+  const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${dayAndTime(seen.next.at)}`] : [];
   const { duty } = seen;
   if (duty.kind === 'nobody') {
     return [mrkdwn`:warning: *Nobody is support hero* of ${name}: ${nobodyWords[duty.because]}.`, ...next];
@@ -136,11 +136,9 @@ function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
   return [
     hours.isAtWork
       ? mrkdwn`It is ${there} there (${zone}), in working hours: expect an answer soon.`
-      : mrkdwn`It is ${there} there (${zone}), out of working hours: expect an answer after ${moment(hours.until)}.`,
+      : mrkdwn`It is ${there} there (${zone}), out of working hours: expect an answer after ${dayAndTime(hours.until)}.`,
   ];
 }
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
 
 function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {
   const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;

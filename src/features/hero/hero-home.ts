@@ -5,8 +5,7 @@ import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { HeroSeen } from './hero-card.ts';
 
 export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'next'> {
@@ -40,12 +39,10 @@ function nowLine({ rota, duty, isAway, until }: HeroAtHome): Mrkdwn {
   const name = clip(oneLine(rota.name), 50);
   if (duty.kind === 'nobody') return mrkdwn`${name}: :warning: nobody is on duty, ${nobodyWords[duty.because]}`;
   if (duty.kind === 'off-hours') return mrkdwn`${name}: :crescent_moon: off hours today`;
-  const end = until ? mrkdwn` until ${moment(until)}` : '';
+  const end = until ? mrkdwn` until ${dayAndTime(until)}` : '';
   const away = isAway ? mrkdwn` · :palm_tree: away today, and nobody covers yet` : '';
   return mrkdwn`${name}: ${mention(duty.person)}${end}${away}`;
 }
 
 const nextLine = ({ next }: HeroAtHome): Mrkdwn[] =>
-  next ? [mrkdwn`Next: ${mention(next.person)}, from ${moment(next.at)}`] : [];
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
+  next ? [mrkdwn`Next: ${mention(next.person)}, from ${dayAndTime(next.at)}`] : [];

@@ -1,6 +1,7 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dates, HealthUpdate } from '../../domain/milestone.ts';
+import type { MilestoneAct } from '../../domain/milestone-act.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { datesInWords, healthWords } from '../../shared/milestone-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
@@ -21,7 +22,7 @@ export const deedOfMilestone = ({ by, at, act, details }: MilestoneDeed): RichTe
     words(' · '),
     person(by),
     words(' '),
-    ...(deeds[act] ?? said('changed it'))(details),
+    ...(deeds[act as MilestoneAct] ?? said('changed it'))(details),
   );
 
 type Tell = (details: MilestoneDeed['details']) => RichTextElement[];
@@ -30,7 +31,7 @@ const said =
   (text: string): Tell =>
   () => [words(text)];
 
-const deeds: Record<string, Tell> = {
+const deeds: Record<MilestoneAct, Tell> = {
   suggested: said('suggested it'),
   imported: said('imported it'),
   'half-agreed': ({ agreed }) => [words(`agreed${forSides(agreed)}`)],

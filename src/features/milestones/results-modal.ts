@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Milestone } from '../../domain/milestone.ts';
+import { text } from '../../slack/answers.ts';
 import { input, plain, rich } from '../../slack/blocks.ts';
 import { textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -26,11 +27,6 @@ export function resultsModal(milestone: Milestone): ModalView {
   };
 }
 
-const Results = z.object({
-  results: z
-    .string()
-    .nullish()
-    .transform((typed) => typed ?? ''),
-});
+const Results = z.object({ results: text });
 
 export const readResults = (view: ViewOutput) => ({ ...readForm(view, Results), milestone: view.private_metadata });

@@ -25,12 +25,14 @@ const item = (i: number, words: string): OpenItem => ({
 const few = [item(1, 'Refund for ACME')];
 const many = Array.from({ length: 40 }, (_, i) => item(i, `${i} *_Nasty_* <!channel> :tada: `.padEnd(300, '&')));
 
+const asked = { turn, isOver: false, next: 'UBEN', note: null, open: [] };
+
 it.each([
-  ['note-asked-smallest', noteAskedMessage({ rota: small, turn, next: null, note: null, open: [] })],
-  ['note-asked-usual', noteAskedMessage({ rota: small, turn, next: 'UBEN', note: null, open: few })],
-  ['note-asked-largest', noteAskedMessage({ rota: large, turn, next: 'UBEN', note: null, open: many })],
-  ['note-written-smallest', noteAskedMessage({ rota: small, turn, next: 'UBEN', note, open: [] })],
-  ['note-written-largest', noteAskedMessage({ rota: large, turn, next: 'UBEN', note: longNote, open: many })],
+  ['note-asked-smallest', noteAskedMessage({ rota: small, ...asked, next: null })],
+  ['note-asked-usual', noteAskedMessage({ rota: small, ...asked, open: few })],
+  ['note-asked-largest', noteAskedMessage({ rota: large, ...asked, isOver: true, open: many })],
+  ['note-written-smallest', noteAskedMessage({ rota: small, ...asked, note })],
+  ['note-written-largest', noteAskedMessage({ rota: large, ...asked, note: longNote, open: many })],
   ['note-handed-smallest', handedNoteMessage({ rota: small, from: 'UANA', notes: [note], open: [] })],
   ['note-handed-unwritten', handedNoteMessage({ rota: small, from: 'UANA', notes: [], open: few })],
   ['note-handed-largest', handedNoteMessage({ rota: large, from: 'UANA', notes: [longNote, longNote], open: many })],
