@@ -6,6 +6,7 @@ import { type Milestone, type MilestoneForm, type Partner, partnerFunctions } fr
 import { dateLimit, linkLine, readLinks } from '../../domain/milestone-form.ts';
 import type { Team } from '../../domain/team.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { several, text } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { type Answer, multiSelect, peopleField, personField, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
@@ -84,15 +85,6 @@ function teamsField(teams: readonly Team[], answer: Answer): InputBlock[] {
   const options = teams.map(({ id, name }) => option(id, oneLine(name)));
   return options.length > 0 ? [input('teams', 'Teams', multiSelect(options, answer), { optional: true })] : [];
 }
-
-const text = z
-  .string()
-  .nullish()
-  .transform((typed) => typed ?? '');
-const several = z
-  .array(z.string())
-  .nullish()
-  .transform((chosen) => chosen ?? []);
 
 const Links = text.transform((typed, { addIssue }) => {
   const outcome = readLinks(typed);
