@@ -407,6 +407,7 @@ export interface Tables {
     turn_unit: TurnLength['unit'];
     weekdays: string;
     minimum_gap: number;
+    time_zone: string | null;
   };
   rota_people: Owned & {
     rota_id: string;

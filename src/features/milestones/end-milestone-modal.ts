@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Milestone } from '../../domain/milestone.ts';
+import { text } from '../../slack/answers.ts';
 import { input, option, plain, rich } from '../../slack/blocks.ts';
 import { radios, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -32,10 +33,7 @@ export const endMilestoneModal = (milestone: Milestone): ModalView => ({
 
 const End = z.object({
   how: z.enum(['closed', 'given-up'], 'Please choose one'),
-  results: z
-    .string()
-    .nullish()
-    .transform((typed) => typed ?? ''),
+  results: text,
 });
 
 export const readEnd = (view: ViewOutput) => ({ ...readForm(view, End), milestone: view.private_metadata });
