@@ -6,7 +6,7 @@ import { dateIn, earlierOf, isBefore, type Temporal, weekdayOnOrBefore } from '.
 import type { Deps } from '../../feature.ts';
 import { handNote } from './announce-note.ts';
 import { askForNote } from './ask-for-note.ts';
-import { attempt, type LivingRota, livingRotas, type ReadRota } from './living-rotas.ts';
+import { attempt, livingRotas, type ReadRota } from './living-rotas.ts';
 import { noticeSlot } from './notice-slot.ts';
 
 /** Records what the rotas have to say for the time that has passed. */
@@ -19,7 +19,7 @@ export async function passTime(deps: Deps, since: Temporal.Instant, now: Tempora
   }
 }
 
-const saidBetween = ({ agreed, reader }: LivingRota, since: Temporal.Instant, now: Temporal.Instant) => ({
+const saidBetween = ({ agreed, reader }: ReadRota, since: Temporal.Instant, now: Temporal.Instant) => ({
   notices: noticesBetween(agreed, reader, since, now),
   asked: noteMomentsBetween(agreed, reader, since, now),
   begun: lastBegun(agreed, since, now),
@@ -47,6 +47,7 @@ async function record(
 ): Promise<void> {
   for (const notice of notices) await announce(read.agreed, notice, deps);
   for (const moment of asked) await askForNote(read, moment, now, deps);
+  deps.refreshHomes(asked.map(({ person }) => person));
 }
 
 export async function nextHandOverNotice(deps: Deps, after: Temporal.Instant): Promise<Temporal.Instant | null> {
