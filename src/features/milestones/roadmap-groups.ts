@@ -4,7 +4,8 @@ import { isGoingOn } from '../../domain/milestone.ts';
 import { newestFirst } from '../../domain/milestone-order.ts';
 import { nearestWord } from '../../domain/nearest-word.ts';
 import type { Deps } from '../../feature.ts';
-import type { RoadmapBy, RoadmapGroup } from './roadmap-message.ts';
+import type { RoadmapBy } from './roadmap-message.ts';
+import type { RoadmapGroup } from './roadmap-pages.ts';
 
 /** What is planned for these sprints; teams and milestones that go on are there without a goal, too. */
 export async function roadmapGroups(

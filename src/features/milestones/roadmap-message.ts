@@ -7,20 +7,13 @@ import { actions, button, context, type Message, paragraph, plain, rich, saying,
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
-import { pagesOf } from './roadmap-pages.ts';
+import { pagesOf, type RoadmapGroup } from './roadmap-pages.ts';
 
 export const turnRoadmap = 'turn-roadmap';
 export const turnRoadmapBack = 'turn-roadmap-back';
 export const turnRoadmapOn = 'turn-roadmap-on';
 
 export type RoadmapBy = 'milestone' | 'team';
-
-/** The goals of the next sprints of one milestone, or of one team. */
-export interface RoadmapGroup {
-  id: string;
-  title: string;
-  goals: readonly Goal[];
-}
 
 interface Roadmap {
   by: RoadmapBy;

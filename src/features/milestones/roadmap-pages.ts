@@ -1,4 +1,11 @@
-import type { RoadmapGroup } from './roadmap-message.ts';
+import type { Goal } from '../../domain/goal.ts';
+
+/** The goals of the next sprints of one milestone, or of one team. */
+export interface RoadmapGroup {
+  id: string;
+  title: string;
+  goals: readonly Goal[];
+}
 
 /** Rows of a page: a group's name and each goal is one. */
 const pageRows = 18;
