@@ -4,7 +4,7 @@ import { tags } from './test/support/tags.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/page/**', 'test/crash/{program,random}.test.ts'],
+    exclude: ['test/long/**', 'test/page/**', 'test/crash/**'],
     tags,
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,

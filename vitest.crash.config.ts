@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/crash/{program,random}.test.ts'], testTimeout: 170_000, hookTimeout: 30_000 },
+  test: { include: ['test/crash/**/*.test.ts'], testTimeout: 170_000, hookTimeout: 30_000 },
 });

@@ -4,7 +4,7 @@ import { tags } from './test/support/tags.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/page/**', 'test/crash/{program,random}.test.ts'],
+    exclude: ['test/page/**', 'test/crash/**'],
     tags,
     isolate: false,
     maxWorkers: '100%',

@@ -1,8 +1,6 @@
 import { clip, oneLine } from '../domain/clip.ts';
 import type { GroupTrouble, HeroGroup } from '../domain/hero-group.ts';
-import type { Temporal } from '../domain/time.ts';
-import { inUtc } from '../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../slack/mrkdwn.ts';
+import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
 
 /** A group, with the name of its rota. */
 export interface GroupSeen {
@@ -21,13 +19,12 @@ const partWords: Record<HeroGroup['part'], string> = { hero: 'on duty in', next:
 function groupStateWords(group: HeroGroup): Mrkdwn {
   const { state, person, since } = group;
   if (state === 'waiting') return mrkdwn`:hourglass_flowing_sand: looked at within a minute`;
-  if (state !== 'in-step') return mrkdwn`:warning: not in step since ${moment(since)}. ${groupTroubles[state](group)}`;
-  return mrkdwn`:white_check_mark: in step since ${moment(since)}${person ? mrkdwn`, with ${mention(person)} in it` : ''}`;
+  if (state !== 'in-step')
+    return mrkdwn`:warning: not in step since ${dayAndTime(since)}. ${groupTroubles[state](group)}`;
+  return mrkdwn`:white_check_mark: in step since ${dayAndTime(since)}${person ? mrkdwn`, with ${mention(person)} in it` : ''}`;
 }
 
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
-
-const again = ({ tryAt }: HeroGroup): Mrkdwn => (tryAt ? mrkdwn` I try again ${moment(tryAt)}.` : mrkdwn``);
+const again = ({ tryAt }: HeroGroup): Mrkdwn => (tryAt ? mrkdwn` I try again ${dayAndTime(tryAt)}.` : mrkdwn``);
 
 const install = mrkdwn`An admin of this workspace can install Roofshot again with it, and start it anew.`;
 

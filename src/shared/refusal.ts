@@ -77,6 +77,8 @@ const doings: Record<Act, string> = {
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
   'suggest-milestone': 'suggest milestones: that is for full members of this workspace',
+  'send-milestones': 'send files: that is for full members of this workspace',
+  'follow-milestone': 'follow milestones',
   'edit-milestone': 'change this milestone',
   'agree-milestone': 'agree to this milestone',
   'set-up-milestones': 'change how milestones work here',

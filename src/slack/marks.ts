@@ -1,9 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Temporal } from '../domain/time.ts';
 import { context, type Message } from './blocks.ts';
-import { inUtc } from './dates.ts';
 import { mostBlocks, mostText } from './fitting.ts';
-import { joined, type Mrkdwn, mrkdwn, when } from './mrkdwn.ts';
+import { dayAndTime, joined, type Mrkdwn, mrkdwn } from './mrkdwn.ts';
 
 /** What a reader should know of how a message came. */
 export interface Marks {
@@ -36,6 +35,6 @@ const below = (blocks: KnownBlock[], line: KnownBlock): KnownBlock[] =>
   blocks.length < mostBlocks ? [...blocks, line] : blocks;
 
 const lateWords = (dueAt: Temporal.Instant): Mrkdwn =>
-  mrkdwn`Late: this was due ${when(dueAt, '{date_short_pretty} {time}', inUtc(dueAt))}, and I could not say it then.`;
+  mrkdwn`Late: this was due ${dayAndTime(dueAt)}, and I could not say it then.`;
 
 const repeatWords = mrkdwn`Posted again: I can't tell whether the first one arrived.`;

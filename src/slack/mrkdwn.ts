@@ -1,4 +1,5 @@
 import type { Temporal } from '../domain/time.ts';
+import { inUtc } from './dates.ts';
 
 /** Text for Slack to format, in which everything that people typed has been escaped. */
 export class Mrkdwn {
@@ -35,11 +36,14 @@ export const channelLink = (channel: string): Mrkdwn => new Mrkdwn(`<#${channel}
 export const link = (url: string, label: string): Mrkdwn =>
   new Mrkdwn(`<${escaped(url.replaceAll('|', '%7C'))}|${escaped(label)}>`);
 
-type DateForm = '{date_short_pretty}' | '{date_long_pretty}' | '{date_short_pretty} {time}' | '{time}';
+/** An instant in the reader's own zone; who cannot be shown that reads it in UTC. */
+export const dayAndTime = (at: Temporal.Instant): Mrkdwn => shown(at, '{date_short_pretty} {time}');
 
-/** An instant in the reader's own zone; `fallback` is for those who cannot see that and names its zone. */
-export const when = (at: Temporal.Instant, form: DateForm, fallback: string): Mrkdwn =>
-  new Mrkdwn(`<!date^${Math.floor(at.epochMilliseconds / 1000)}^${form}|${escaped(fallback)}>`);
+/** The same without its day. */
+export const timeOfDay = (at: Temporal.Instant): Mrkdwn => shown(at, '{time}');
+
+const shown = (at: Temporal.Instant, form: string): Mrkdwn =>
+  new Mrkdwn(`<!date^${Math.floor(at.epochMilliseconds / 1000)}^${form}|${inUtc(at)}>`);
 
 /** Slack escapes exactly these three. */
 export function escaped(value: Piece): string {

@@ -48,6 +48,7 @@ export interface Tables {
     is_workspace_admin: Flag;
     read_at: string;
     home_opened_at: string | null;
+    renamed_at: string | null;
   };
   holiday_calendars: Owned & { id: string; country: string | null; region: string | null; filled_until: number };
   holidays: Owned & { calendar_id: string; held_on: string; name: string };
@@ -407,6 +408,7 @@ export interface Tables {
     turn_unit: TurnLength['unit'];
     weekdays: string;
     minimum_gap: number;
+    time_zone: string | null;
   };
   rota_people: Owned & {
     rota_id: string;

@@ -1,6 +1,6 @@
 import type { Absence, AbsenceFault } from '../../domain/absence.ts';
 import { type AbsenceDoubt, newAbsenceFault } from '../../domain/new-absence.ts';
-import { personFault } from '../../domain/person-fault.ts';
+import { type PersonFault, personFault } from '../../domain/person-fault.ts';
 import type { Deps } from '../../feature.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import type { Errors } from '../../slack/form.ts';
@@ -25,10 +25,8 @@ async function whoseFault({ absentee: who, right }: AbsenceScene, { people }: De
   return refusalInWords('record-absence', right, able);
 }
 
-type StrangerFault = Exclude<ReturnType<typeof personFault>, null>;
-
-const strangers: Record<StrangerFault, string> = {
-  unknown: 'is nobody I know.',
+const strangers: Record<PersonFault, string> = {
+  'unknown-person': 'is nobody I know.',
   guest: 'is a guest.',
   foreign: 'is from another company.',
   bot: 'is an app, and never away.',

@@ -8,14 +8,17 @@ import { person, typed, words } from '../../slack/rich.ts';
 
 const mostTeams = 8;
 
-/** What to do for somebody who is in none of these teams; `admins` can change that, as each team's lead can. */
-export function noTeamMessage(teams: readonly Team[], admins: readonly string[]): Message {
-  const who = admins.length > 0 ? mrkdwn`an admin (${mention(admins[0]!)})` : mrkdwn`an admin`;
+/** What somebody who is in none of these teams does about it: an admin adds them, as each team's lead can. */
+export function noTeamMessage(reader: string, teams: readonly Team[], admins: readonly string[]): Message {
+  const mayAdd = admins.includes(reader);
+  const admin = admins.length > 0 ? mrkdwn`an admin (${mention(admins[0]!)})` : mrkdwn`an admin`;
   if (teams.length === 0) {
-    const text = mrkdwn`:wave: A goal belongs to a team, and there are no teams here yet: ${who} adds them with \`/roofshot teams\`.`;
+    const who = mayAdd ? mrkdwn`you add` : mrkdwn`${admin} adds`;
+    const text = mrkdwn`:wave: A goal belongs to a team, and there are no teams here yet: ${who} them with \`/roofshot teams\`.`;
     return { text: text.toString(), blocks: [section(text)] };
   }
-  const text = mrkdwn`:wave: A goal belongs to a team, and you're in none yet. Ask a lead or ${who} to add you with \`/roofshot teams\`.`;
+  const how = mayAdd ? mrkdwn`Add yourself` : mrkdwn`Ask a lead or ${admin} to add you`;
+  const text = mrkdwn`:wave: A goal belongs to a team, and you're in none yet. ${how} with \`/roofshot teams\`.`;
   const listed = teams.slice(0, mostTeams).map(teamParagraph);
   const more = teams.length - listed.length;
   return {

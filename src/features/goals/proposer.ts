@@ -32,5 +32,5 @@ export function cannotPropose(
     all.find(({ members }) => members.some((member) => member.person === person.id));
   const right = team && rightTo('propose-goal', { person, settings, teams: [team] });
   if (right && !right.allowed) return saying(refusal('propose-goal', right));
-  return mine.length === 0 ? noTeamMessage(all, settings.admins) : null;
+  return mine.length === 0 ? noTeamMessage(person.id, all, settings.admins) : null;
 }

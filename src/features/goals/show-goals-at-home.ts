@@ -14,7 +14,7 @@ import { noTeamMessage } from './no-team-message.ts';
 export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { store, settings, clock } = deps;
   const teams = await store.teams.ofPerson(visitor.id);
-  if (teams.length === 0) return { sprint: noTeamMessage(await livingTeams(deps), settings.admins).blocks };
+  if (teams.length === 0) return { sprint: noTeamMessage(visitor.id, await livingTeams(deps), settings.admins).blocks };
 
   const { sprints, running, today } = await sprintOffer(deps);
   const shown = sprints.slice(0, running === null ? 1 : 2);

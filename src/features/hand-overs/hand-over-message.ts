@@ -9,9 +9,9 @@ import { nobodyWords } from '../../shared/duty-words.ts';
 import { followUpWords } from '../../shared/follow-up-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
+import { cityOf } from '../../shared/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 export interface SeenHandOver {
   rota: Rota;
@@ -27,13 +27,13 @@ export interface SeenHandOver {
 
 export function handOverMessage(seen: SeenHandOver): Message {
   const { rota, turn, hero, because, next, known } = seen;
-  const comes = next ? [mrkdwn`Next: *${nameIn(known, next.person)}*, from ${moment(next.at)}.`] : [];
+  const comes = next ? [mrkdwn`Next: *${nameIn(known, next.person)}*, from ${dayAndTime(next.at)}.`] : [];
   if (!hero) {
     const why = nobodyWords[because ?? 'no-people'];
     return said(mrkdwn`:warning: *Nobody is support hero* of ${nameOf(rota)}: ${why}.`, comes);
   }
   const instead = turn.person && turn.person !== hero ? nameIn(known, turn.person) : null;
-  const lead = mrkdwn`:ring_buoy: ${mention(hero)} is support hero of ${nameOf(rota)} until ${moment(turn.until)}.`;
+  const lead = mrkdwn`:ring_buoy: ${mention(hero)} is support hero of ${nameOf(rota)} until ${dayAndTime(turn.until)}.`;
   return said(lead, [
     ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
     whereWords(known.get(hero), seen.hours),
@@ -59,11 +59,14 @@ export const unknownHeroMessage = (rota: Rota): Message =>
   ]);
 
 export const nextHeroMessage = (rota: Rota, turn: Turn, name: string | null): Message =>
-  said(mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name ?? unnamed}*, from ${moment(turn.from)}.`, []);
+  said(
+    mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name ?? unnamed}*, from ${dayAndTime(turn.from)}.`,
+    [],
+  );
 
 export function soonMessage(rota: Rota, turn: Turn): Message {
   const { text, blocks } = said(
-    mrkdwn`:ring_buoy: Your turn as support hero of ${nameOf(rota)} begins ${moment(turn.from)}, until ${moment(turn.until)}.`,
+    mrkdwn`:ring_buoy: Your turn as support hero of ${nameOf(rota)} begins ${dayAndTime(turn.from)}, until ${dayAndTime(turn.until)}.`,
     [mrkdwn`Does it not suit you? There is still time to find somebody.`],
   );
   return { text, blocks: [...blocks!, actions(button(askForCover, { label: 'Ask for cover' }), swapButton)] };
@@ -73,7 +76,7 @@ const swapButton = button(offerSwap, { label: 'Swap turns' });
 
 export const beginsMessage = (rota: Rota, turn: Turn): Message =>
   said(
-    mrkdwn`:ring_buoy: You are support hero of ${nameOf(rota)} now, until ${moment(turn.until)}. Customers come first.`,
+    mrkdwn`:ring_buoy: You are support hero of ${nameOf(rota)} now, until ${dayAndTime(turn.until)}. Customers come first.`,
     [],
   );
 
@@ -126,8 +129,3 @@ function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
 }
 
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
-
-/** "New York" of America/New_York. */
-const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -5,18 +5,17 @@ import { addToCalendar } from '../../shared/calendar-buttons.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
-import type { HeroSeen } from './hero-card.ts';
+import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { followingWords, type HeroSeen } from './hero-lines.ts';
 
-export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'next'> {
+export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'following' | 'next'> {
   /** When whoever is on duty hands over; null where nobody is. */
   until: Temporal.Instant | null;
 }
 
 const mostRotas = 60;
 /** A paragraph holds 3,000 characters. */
-const rotasTogether = 5;
+const rotasTogether = 4;
 
 /** Who is support hero now and who is next, rota by rota. */
 export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
@@ -24,7 +23,9 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   const more = heroes.length - mostRotas;
   const shown = heroes.slice(0, mostRotas);
   const paragraphs = Array.from({ length: Math.ceil(shown.length / rotasTogether) }, (_, i) =>
-    shown.slice(i * rotasTogether, (i + 1) * rotasTogether).flatMap((one) => [nowLine(one), ...nextLine(one)]),
+    shown
+      .slice(i * rotasTogether, (i + 1) * rotasTogether)
+      .flatMap((one) => [nowLine(one), ...followingWords(one, mention), ...nextLine(one)]),
   );
   return [
     ...paragraphs.map((lines) => section(joined(lines, '\n'))),
@@ -40,12 +41,10 @@ function nowLine({ rota, duty, isAway, until }: HeroAtHome): Mrkdwn {
   const name = clip(oneLine(rota.name), 50);
   if (duty.kind === 'nobody') return mrkdwn`${name}: :warning: nobody is on duty, ${nobodyWords[duty.because]}`;
   if (duty.kind === 'off-hours') return mrkdwn`${name}: :crescent_moon: off hours today`;
-  const end = until ? mrkdwn` until ${moment(until)}` : '';
+  const end = until ? mrkdwn` until ${dayAndTime(until)}` : '';
   const away = isAway ? mrkdwn` · :palm_tree: away today, and nobody covers yet` : '';
   return mrkdwn`${name}: ${mention(duty.person)}${end}${away}`;
 }
 
 const nextLine = ({ next }: HeroAtHome): Mrkdwn[] =>
-  next ? [mrkdwn`Next: ${mention(next.person)}, from ${moment(next.at)}`] : [];
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
+  next ? [mrkdwn`Next: ${mention(next.person)}, from ${dayAndTime(next.at)}`] : [];

@@ -10,8 +10,7 @@ import { openGoal } from '../../shared/goal-buttons.ts';
 import { ownerElement } from '../../shared/goal-owner.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, type Message, paragraph, rich } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { escaped, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';
 
 export interface Question {
@@ -70,6 +69,6 @@ function answerBlocks({ goal, needed, sprint, answer }: Question): KnownBlock[] 
 
 function givenAnswer({ says, by, at }: DependencyAnswer) {
   const { emoji, name } = answerWords[says];
-  const time = when(at, '{date_short_pretty} {time}', inUtc(at));
+  const time = dayAndTime(at);
   return mrkdwn`${emoji} *${name}*, said ${mention(by)} ${time}. Anybody in your team can change it.`;
 }

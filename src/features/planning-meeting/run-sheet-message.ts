@@ -4,10 +4,10 @@ import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
-import { escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
+import { escaped, type Mrkdwn, mrkdwn, timeOfDay } from '../../slack/mrkdwn.ts';
 import { companyGoalsBlocks, companyGoalsLines } from './company-goals-blocks.ts';
 import { dependencyBlocks, dependencyLines } from './dependency-blocks.ts';
-import { meetingWords, timeWords } from './meeting-words.ts';
+import { meetingWords } from './meeting-words.ts';
 import { quickRetroBlocks, quickRetroLines } from './quick-retro-blocks.ts';
 import { rooms } from './room.ts';
 import { isOpen, type RunSheet, turnsOf } from './run-sheet.ts';
@@ -54,7 +54,7 @@ function breakoutWords(stage: Stage, { detail }: RunSheet): Mrkdwn {
   const where = detail === 'presenting' ? ', in the thread of this message' : '';
   const now =
     stage.kind === 'breakouts'
-      ? mrkdwn`\n:hourglass_flowing_sand: *Now*, since ${timeWords(stage.since)}, until ${timeWords(stage.since.add(breakoutTime))}`
+      ? mrkdwn`\n:hourglass_flowing_sand: *Now*, since ${timeOfDay(stage.since)}, until ${timeOfDay(stage.since.add(breakoutTime))}`
       : '';
   return mrkdwn`*Breakouts*, 20 minutes: each team finalises its goals${where}.${now}`;
 }
@@ -64,7 +64,7 @@ function endBlocks(stage: Stage, sheet: RunSheet): KnownBlock[] {
   if (stage.kind === 'over') {
     return [
       section(
-        mrkdwn`:checkered_flag: *Done* at ${timeWords(stage.since)}. Good luck with Sprint ${sheet.sprint.number}!`,
+        mrkdwn`:checkered_flag: *Done* at ${timeOfDay(stage.since)}. Good luck with Sprint ${sheet.sprint.number}!`,
       ),
     ];
   }

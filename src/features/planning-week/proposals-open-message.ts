@@ -7,9 +7,9 @@ import { lookAheadLine, type TeamMilestone } from '../../shared/milestone-words.
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context, header, type Message, plain, section } from '../../slack/blocks.ts';
-import { days, inUtc } from '../../slack/dates.ts';
+import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
-import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { type Outlook, outlookBlocks, outlookLines } from './outlook-words.ts';
 
@@ -58,7 +58,7 @@ const lookAhead = ({ milestones }: ProposalsOpen, length: number): string[] =>
 function invitation({ sprint, meetingAt, isAsync, limit, proposed, today }: ProposalsOpen): Mrkdwn {
   const goals = limits[limit - 1] ?? `Up to ${limit} big goals`;
   const dates = days(sprint.firstOn, sprint.lastOn, today);
-  const until = when(meetingAt, '{date_short_pretty} {time}', inUtc(meetingAt));
+  const until = dayAndTime(meetingAt);
   const soFar = proposed > 0 ? ` ${counted(proposed, 'goal')} proposed so far.` : '';
   return mrkdwn`:raised_hand: ${goals} for ${dates}.${soFar}\n${isAsync ? 'Deadline' : 'Planning meeting'}: ${until}`;
 }

@@ -16,9 +16,9 @@ import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { openVote, settleVote } from '../../shared/vote-buttons.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
-import { day, inUtc } from '../../slack/dates.ts';
+import { day } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
-import { escaped, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 
 export interface Reminder {
@@ -59,7 +59,7 @@ export function reminderMessage(reminder: Reminder): Message {
 
 function opening({ name, running, meetingAt, isAsync, today }: Reminder): Mrkdwn {
   const next = `Sprint ${running.number + 1}`;
-  const at = when(meetingAt, '{date_short_pretty} {time}', inUtc(meetingAt));
+  const at = dayAndTime(meetingAt);
   const openings: Record<ReminderName, () => Mrkdwn> = {
     nudge: () =>
       mrkdwn`:wave: *Before ${next} is planned*, this waits for you. ${isAsync ? 'Deadline' : 'Planning meeting'}: ${at}`,

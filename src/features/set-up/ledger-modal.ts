@@ -1,8 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Temporal } from '../../domain/time.ts';
 import { button, context, divider, plain, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { placeLink, remedy } from './unsaid-words.ts';
 
@@ -60,7 +59,7 @@ const tryButton = ({ id, kind }: Delivery) =>
 export function deliveryWords(delivery: Delivery): Mrkdwn {
   const { channel, kind, dueAt } = delivery;
   const { emoji, words } = outcomeOf(delivery);
-  const at = when(dueAt, '{date_short_pretty} {time}', inUtc(dueAt));
+  const at = dayAndTime(dueAt);
   return joined([mrkdwn`${emoji} ${at}`, placeLink(channel), nameOf(kind), ...words], ' · ');
 }
 

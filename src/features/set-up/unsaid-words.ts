@@ -1,8 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Temporal } from '../../domain/time.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { channelLink, joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { channelLink, dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 export const tryAgain = 'try-again';
 
@@ -29,7 +28,7 @@ export function unsaidBlocks(unsaid: readonly Unsaid[]): KnownBlock[] {
 /** Where, since when, why, and what to do about it. */
 export function unsaidWords({ channel, trouble, dueAt, count }: Unsaid): Mrkdwn {
   const what = count === 1 ? 'A message' : `${count} messages`;
-  const at = when(dueAt, '{date_short_pretty} {time}', inUtc(dueAt));
+  const at = dayAndTime(dueAt);
   return mrkdwn`${what} for ${placeLink(channel)}, ${count === 1 ? 'due' : 'last due'} ${at}: ${remedy(trouble, channel)}`;
 }
 

@@ -3,9 +3,9 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { actions, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
-import { days, inUtc } from '../../slack/dates.ts';
+import { days } from '../../slack/dates.ts';
 import { fittingText } from '../../slack/fitting.ts';
-import { escaped, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';
 import { showButton } from './sprint-buttons.ts';
 
@@ -50,9 +50,7 @@ const moveParagraph = ({ is, dates }: { is: Sprint; dates: string }): RichTextSe
   paragraph(...typed(sprintName(is), { bold: true }), words(`: ${dates}`));
 
 function meetingWords({ was, is }: MovedMeeting, isAsync: boolean): Mrkdwn {
-  return mrkdwn`:spiral_calendar_pad: ${isAsync ? 'Votes close' : 'Planning meeting'}: ${at(was)} → ${at(is)}`;
+  return mrkdwn`:spiral_calendar_pad: ${isAsync ? 'Votes close' : 'Planning meeting'}: ${dayAndTime(was)} → ${dayAndTime(is)}`;
 }
-
-const at = (instant: Temporal.Instant): Mrkdwn => when(instant, '{date_short_pretty} {time}', inUtc(instant));
 
 const datesOf = ({ firstOn, lastOn }: Sprint, today: Temporal.PlainDate): string => days(firstOn, lastOn, today);

@@ -1,6 +1,5 @@
 import { isBefore, type Temporal } from '../../domain/time.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { link, type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, link, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 
 /** How far the planning of a sprint is. */
 export interface Planning {
@@ -19,19 +18,17 @@ export function planningWords(planning: Planning): Mrkdwn {
   const { of, opens, meetingAt, now } = planning;
   if (!isBefore(now, meetingAt)) return mrkdwn`:white_check_mark: Sprint ${of} is planned · ${meetingWords(planning)}`;
   if (isBefore(now, opens.first)) {
-    return mrkdwn`:calendar: Planning of Sprint ${of} opens: ${at(opens.first)}${lastToOpen(planning)} · ${meetingWords(planning)}`;
+    return mrkdwn`:calendar: Planning of Sprint ${of} opens: ${dayAndTime(opens.first)}${lastToOpen(planning)} · ${meetingWords(planning)}`;
   }
   return mrkdwn`:raised_hand: Planning of Sprint ${of} is open${lastToOpen(planning)} · ${meetingWords(planning)}`;
 }
 
 function lastToOpen({ opens: { first, last }, now }: Planning): Mrkdwn {
   const isSoon = isBefore(first, last) && isBefore(now, last);
-  return isSoon ? mrkdwn` (for the last of your teams: ${at(last)})` : mrkdwn``;
+  return isSoon ? mrkdwn` (for the last of your teams: ${dayAndTime(last)})` : mrkdwn``;
 }
 
 function meetingWords({ meetingAt, isAsync, meetingLink, now }: Planning): Mrkdwn {
-  if (isAsync) return mrkdwn`Votes ${isBefore(now, meetingAt) ? 'close' : 'closed'}: ${at(meetingAt)}`;
-  return mrkdwn`${meetingLink ? link(meetingLink, 'Planning meeting') : 'Planning meeting'}: ${at(meetingAt)}`;
+  if (isAsync) return mrkdwn`Votes ${isBefore(now, meetingAt) ? 'close' : 'closed'}: ${dayAndTime(meetingAt)}`;
+  return mrkdwn`${meetingLink ? link(meetingLink, 'Planning meeting') : 'Planning meeting'}: ${dayAndTime(meetingAt)}`;
 }
-
-const at = (instant: Temporal.Instant): Mrkdwn => when(instant, '{date_short_pretty} {time}', inUtc(instant));

@@ -3,8 +3,7 @@ import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { RequestState, TurnRequest } from '../../domain/turn-request.ts';
 import { actions, button, context, type Message, rich, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { joined, type Mrkdwn, mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
 import { rotaName, stretchWords } from './turn-words.ts';
 
@@ -57,7 +56,7 @@ function answerBlocks({ request, reader }: RequestSeen): KnownBlock[] {
   const others = asked.length - 1;
   const alone = others === 0 ? [] : [mrkdwn`Asked of you and ${others} more: the first yes takes it.`];
   return [
-    context(...alone, mrkdwn`Open until ${moment(request.expiresAt)}.`),
+    context(...alone, mrkdwn`Open until ${dayAndTime(request.expiresAt)}.`),
     actions(yes(request), button(declineTurn, { label: 'I can’t', value })),
   ];
 }
@@ -107,8 +106,6 @@ function askedWords(request: TurnRequest): Mrkdwn[] {
   return [
     mrkdwn`Asked: ${names(request.asked)}`,
     ...(no.length > 0 ? [mrkdwn`No from ${names(no)}`] : []),
-    request.state === 'open' ? mrkdwn`Open until ${moment(request.expiresAt)}` : closedWords(request),
+    request.state === 'open' ? mrkdwn`Open until ${dayAndTime(request.expiresAt)}` : closedWords(request),
   ];
 }
-
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));

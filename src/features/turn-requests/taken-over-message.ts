@@ -2,12 +2,11 @@ import type { Replacement } from '../../domain/overlay.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { takeOver } from '../../shared/turn-buttons.ts';
 import { actions, button, type Message, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { mention, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { rotaName } from './turn-words.ts';
 
 export function takenOverMessage(rota: Rota, part: Replacement): Message {
-  const end = when(part.until, '{date_short_pretty} {time}', inUtc(part.until));
+  const end = dayAndTime(part.until);
   const text = mrkdwn`:ring_buoy: ${mention(part.in)} took over from you as support hero of ${rotaName(rota)}, until ${end}.`;
   return {
     text: text.toString(),

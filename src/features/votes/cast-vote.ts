@@ -11,8 +11,7 @@ import { outcomeWords } from '../../shared/outcome-words.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { saying } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
-import { type Mrkdwn, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import { quickVotes } from './vote-buttons.ts';
 import { castFaults } from './vote-faults.ts';
@@ -47,7 +46,7 @@ export async function voteQuickly(args: ButtonArgs, deps: Deps): Promise<void> {
     return tell(args, saying(await whyNot(outcome.kind === 'refused' ? outcome.because : 'missing', goal, by, deps)));
   }
   const { emoji, name } = outcomeWords[choice];
-  const until = when(outcome.closesAt, '{date_short_pretty} {time}', inUtc(outcome.closesAt));
+  const until = dayAndTime(outcome.closesAt);
   const title = clip(oneLine(goal.title), 100);
   await tell(args, saying(mrkdwn`${emoji} You said *${name}* of “${title}”. You can change it until ${until}.`));
   deps.refreshHomes([by]);

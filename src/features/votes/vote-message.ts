@@ -6,9 +6,8 @@ import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { turnoutWords } from '../../shared/turnout-words.ts';
 import { openVote } from '../../shared/vote-buttons.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
-import { escaped, mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { outcomeActions, quickVotes } from './vote-buttons.ts';
 import type { VoteScene } from './vote-shown.ts';
@@ -29,7 +28,7 @@ const rooms = [
 /** The living message of a vote that is open: how many have voted, never how. */
 export function voteMessage(shown: Shown): Message {
   const { sprint, goals, vote, roll, closesAt } = shown;
-  const until = when(closesAt, '{date_short_pretty} {time}', inUtc(closesAt));
+  const until = dayAndTime(closesAt);
   const question = mrkdwn`:ballot_box_with_ballot: *How did ${sprintName(sprint)} go?* Vote until ${until}.`;
   const done = turnoutWords({ done: doneVoting(vote, goals, roll).length, roll: roll.length });
   return {

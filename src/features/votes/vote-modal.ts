@@ -12,10 +12,9 @@ import { sprintName } from '../../shared/sprint-words.ts';
 import { readTeamSprint, teamSprintValue } from '../../shared/team-sprint.ts';
 import { textSentence } from '../../shared/text-faults.ts';
 import { context, divider, input, option, paragraph, plain, rich, section } from '../../slack/blocks.ts';
-import { inUtc } from '../../slack/dates.ts';
 import { radios, textField } from '../../slack/fields.ts';
 import { type Errors, typedInto } from '../../slack/form.ts';
-import { mrkdwn, when } from '../../slack/mrkdwn.ts';
+import { dayAndTime, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';
 import type { VoteScene } from './vote-shown.ts';
 import { anonymousPromise, sealedPromise } from './vote-words.ts';
@@ -30,7 +29,7 @@ export function voteModal(
   { team, sprint, vote, goals, closesAt }: Omit<VoteScene, 'roll'>,
   own: readonly Ballot[],
 ): ModalView {
-  const until = when(closesAt, '{date_short_pretty} {time}', inUtc(closesAt));
+  const until = dayAndTime(closesAt);
   const more = goals.length - mostGoals;
   return {
     type: 'modal',

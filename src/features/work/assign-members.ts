@@ -4,8 +4,9 @@ import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
 import { concerned, goalScene, opensForm, refusalOf, rightOver } from '../../shared/goal-scene.ts';
+import { personFaults } from '../../shared/person-faults.ts';
 import { redraw } from '../../slack/tell.ts';
-import { assignMembersModal, helperFaults, readAssigned } from './assign-members-modal.ts';
+import { assignMembersModal, readAssigned } from './assign-members-modal.ts';
 import { drawWork } from './divide-work.ts';
 
 export const openAssigning = opensForm('divide-work', ({ goal }) => assignMembersModal(goal));
@@ -30,7 +31,7 @@ export async function saveAssigned(args: SubmissionArgs, deps: Deps): Promise<vo
   });
   if (outcome.kind === 'refused') {
     const name = people.get(outcome.about)?.name ?? 'That one';
-    return args.ack(beside('helpers', `${name} ${helperFaults[outcome.because]}`));
+    return args.ack(beside('helpers', `${name} ${personFaults[outcome.because]}`));
   }
   await args.ack();
   if (outcome.kind === 'edited') deps.refreshHomes(concerned(scene, outcome.goal));

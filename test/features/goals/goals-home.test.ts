@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planningWeek, propose, startInCompany } from './goals-company.ts';
+import { planningWeek, propose, startInCompany, teams } from './goals-company.ts';
 
 it('shows the goals of one’s teams with their state, and follows them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);
@@ -45,11 +45,12 @@ it('shows the proposer an objection to answer, until it is answered', { tags: ['
   expect(await pat.seesHome()).not.toContain('waits for an answer');
 });
 
-it('tells somebody in no team what to do', async () => {
-  await using bot = await startInCompany(planningWeek);
-  const zoe = bot.slack.person('Zoe Admin');
-  await zoe.openHome();
-  expect(await zoe.seesHome()).toContain(
+it('tells somebody in no team what to do, and an admin that they can do it themselves', async () => {
+  await using bot = await startInCompany(planningWeek, {}, [teams.growth]);
+  const [dan, zoe] = [bot.slack.person('Dan Rossi'), bot.slack.person('Zoe Admin')];
+  await Promise.all([dan.openHome(), zoe.openHome()]);
+  expect(await dan.seesHome()).toContain(
     "you're in none yet. Ask a lead or an admin (@Zoe Admin) to add you with /roofshot teams",
   );
+  expect(await zoe.seesHome()).toContain("you're in none yet. Add yourself with /roofshot teams");
 });

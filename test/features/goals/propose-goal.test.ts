@@ -102,7 +102,7 @@ describe('whose goal it is', () => {
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/goal', { in: 'general' });
     const [answer] = await zoe.sees('general');
-    expect(answer).toContain("you're in none yet. Ask a lead or an admin (@Zoe Admin) to add you with /roofshot teams");
+    expect(answer).toContain("A goal belongs to a team, and you're in none yet.");
     expect(answer).toContain('• 🚀 Growth · @Ana Lopez');
     expect(answer).toContain('• ~Core~ Platform · @Dan Rossi');
   });

@@ -305,8 +305,8 @@ it.each([
     ),
   ],
   ['list-largest', goalListMessage(listed(many, [sprints[0]!], allTeamsGoals()), 'all', 1, today)],
-  ['no-team-smallest', noTeamMessage([], [])],
-  ['no-team-largest', noTeamMessage(many, people)],
+  ['no-team-smallest', noTeamMessage('UANA', [], [])],
+  ['no-team-largest', noTeamMessage('UZOE', many, people)],
   ['unfinalised-smallest', unfinalisedMessage(small, first, 0)],
   ['unfinalised-largest', unfinalisedMessage(large, sprints[0]!, 21)],
 ])('draws %s as Slack takes it', async (name, message) => {

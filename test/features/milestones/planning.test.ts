@@ -32,11 +32,11 @@ it('opens in a team’s channel with what is planned for its milestones', { tags
   await using bot = await startPlanning();
   await bot.until('2026-12-07T10:00:00Z');
   const growth = await saw(bot.slack.person('Ben Okoye'), 'growth');
-  expect(growth).toContain('Nail funnels: Sprint 43 none, 44 1 goal, 45 none');
-  expect(growth).toContain('Find causes: Sprint 43 none, 44 none, 45 none');
+  expect(growth).toContain('Nail funnels: Sprint 43: none · 44: 1 goal · 45: none');
+  expect(growth).toContain('Find causes: Sprint 43: none · 44: none · 45: none');
   await bot.until('2026-12-07T15:00:00Z');
   const platform = await saw(bot.slack.person('Dan Rossi'), 'platform');
-  expect(platform).toContain('Find causes: Sprint 43 none');
+  expect(platform).toContain('Find causes: Sprint 43: none');
   expect(platform).not.toContain('Nail funnels');
 });
 
