@@ -1,10 +1,8 @@
 import { clip, oneLine } from '../domain/clip.ts';
 import { type HeroSign, isSignWell, type SignState, type SignTrouble } from '../domain/hero-sign.ts';
 import type { Rota } from '../domain/rota.ts';
-import type { Temporal } from '../domain/time.ts';
 import { readable } from '../domain/topic-sign.ts';
-import { inUtc } from '../slack/dates.ts';
-import { channelLink, type Mrkdwn, mrkdwn, when } from '../slack/mrkdwn.ts';
+import { channelLink, dayAndTime, type Mrkdwn, mrkdwn } from '../slack/mrkdwn.ts';
 
 /** A pin or a topic, with its rota. */
 export interface SignSeen {
@@ -25,8 +23,9 @@ export const signName = ({ sign, rota }: SignSeen): Mrkdwn => {
 function stateWords(sign: HeroSign): Mrkdwn {
   const { state, kind, since } = sign;
   if (!isSignWell(state))
-    return mrkdwn`:warning: not as it should be since ${moment(since)}. ${signTroubles[state](sign)}`;
-  if (state === 'in-step') return mrkdwn`:white_check_mark: ${kind === 'pin' ? 'pinned' : 'written'} ${moment(since)}`;
+    return mrkdwn`:warning: not as it should be since ${dayAndTime(since)}. ${signTroubles[state](sign)}`;
+  if (state === 'in-step')
+    return mrkdwn`:white_check_mark: ${kind === 'pin' ? 'pinned' : 'written'} ${dayAndTime(since)}`;
   return wellWords[state];
 }
 
@@ -36,9 +35,7 @@ const wellWords: Record<Exclude<SignState, SignTrouble | 'in-step'>, Mrkdwn> = {
   theirs: mrkdwn`:white_check_mark: somebody had pinned it before me, so that pin is theirs; I go on at the next hand-over`,
 };
 
-const moment = (at: Temporal.Instant): Mrkdwn => when(at, '{date_short_pretty} {time}', inUtc(at));
-
-const again = ({ tryAt }: HeroSign): Mrkdwn => (tryAt ? mrkdwn` I try again ${moment(tryAt)}.` : mrkdwn``);
+const again = ({ tryAt }: HeroSign): Mrkdwn => (tryAt ? mrkdwn` I try again ${dayAndTime(tryAt)}.` : mrkdwn``);
 
 const install = mrkdwn`An admin of this workspace can install Roofshot again with it, and start it anew.`;
 const orElse = mrkdwn`\`/hero settings\` chooses something else.`;
