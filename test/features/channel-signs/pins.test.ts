@@ -45,6 +45,7 @@ describe('a rota may have its last hand-over pinned', () => {
     await catl.command('/hero', { in: 'growth' });
     await catl.press('Take over now', { in: 'growth' });
     expect(await pins(bot)).toEqual([cat]);
+    await bot.until('2026-12-07T09:01:00Z');
     await benok.press('Take it back', { in: 'direct' });
     expect(await pins(bot)).toEqual([ben]);
     expect(callsOf(bot, 'pins.add')).toBe(1);
