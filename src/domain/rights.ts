@@ -18,6 +18,7 @@ export type Role =
   | 'sayer'
   | 'admin-for-sayer'
   | 'full-member'
+  | 'colleague'
   | 'reader';
 
 const onTeam = ['lead', 'member', 'partner'] as const;
@@ -60,7 +61,8 @@ const rights = {
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
   'suggest-milestone': ['full-member'],
-  'follow-milestone': ['full-member'],
+  'send-milestones': ['full-member'],
+  'follow-milestone': ['colleague'],
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],
   'set-up-milestones': ['admin'],
@@ -117,6 +119,7 @@ export function rightTo<A extends Act>(act: A, asking: Asking): Right<(typeof ri
 export function isOpenTo(role: Role, asking: Pick<Asking, 'person' | 'settings'>): boolean {
   const { standing } = asking.person;
   if (role === 'reader') return standing !== 'bot' && standing !== 'deactivated';
+  if (role === 'colleague') return standing === 'full' || standing === 'guest';
   if (fullOnly.includes(role)) return standing === 'full';
   return standing === 'full' || isWelcomeGuest(asking);
 }
@@ -158,6 +161,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
   'first-admin': ({ settings, person }) => (settings ? [] : [person.id]),
   teammate: ({ teams, person }) => (teams?.some(({ members }) => isAmong(members, person)) ? [person.id] : []),
   'full-member': ({ person }) => [person.id],
+  colleague: ({ person }) => [person.id],
   reader: ({ person }) => [person.id],
 };
 

@@ -23,7 +23,7 @@ const movesTime = {
   team: true,
   settings: true,
   sprint: true,
-  absence: false,
+  absence: true,
   'turn-request': true,
   meeting: false,
   rota: true,

@@ -11,6 +11,7 @@ import { goals } from './goals.ts';
 import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { heroGroups } from './hero-groups.ts';
+import { heroSigns } from './hero-signs.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { lessons } from './lessons.ts';
@@ -86,6 +87,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
     heroGroups: heroGroups(rows),
+    heroSigns: heroSigns(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),

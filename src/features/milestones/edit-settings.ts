@@ -4,6 +4,7 @@ import { beside } from '../../shared/form-answers.ts';
 import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
+import { askToAgree } from './announce-milestone.ts';
 import { milestoneSettingsModal, readMilestoneSettings } from './settings-modal.ts';
 
 /** /milestone settings */
@@ -26,10 +27,15 @@ export async function saveMilestoneSettings(args: SubmissionArgs, deps: Deps): P
     const person = named.get(answers[field] ?? '');
     if (person && person.standing !== 'full') return args.ack(beside(field, `${person.name} is no full member here.`));
   }
+  const at = deps.clock();
   await deps.store.transaction(async (store) => {
     const before = await store.milestones.settings();
     const after = { ...before, sayers: { product, engineering }, followUpWeeks: weeks };
-    await store.milestones.saveSettings(after, { by, at: deps.clock() });
+    await store.milestones.saveSettings(after, { by, at });
+    for (const one of (await store.milestones.goingOn()).filter(({ state }) => state === 'suggested')) {
+      await askToAgree(store, one, { admins: deps.settings.admins, sayers: after.sayers }, at);
+      await store.announcements.redrawAbout(one.id);
+    }
   });
   await args.ack();
 }

@@ -9,9 +9,10 @@ import { saying } from '../../slack/blocks.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
 import { askToAgree, tellPeople } from './announce-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
-import { milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
-import { namedInMilestone, offerFor } from './milestone-named.ts';
+import { milestoneFormModal, readMilestoneForm } from './milestone-form-modal.ts';
+import { filledIn, namedInMilestone, offerFor } from './milestone-named.ts';
 import { concernedBy } from './seen-milestone.ts';
+import { sayersNow } from './who-agrees.ts';
 
 /** /milestone new, with the title filled in where one follows. */
 export const suggestByCommand = ({ text, ...args }: CommandArgs, deps: Deps): Promise<void> =>
@@ -38,7 +39,8 @@ export async function saveSuggestion(args: SubmissionArgs, deps: Deps): Promise<
   const right = await rightToSuggest(by, deps);
   if (!right.allowed) return args.ack(beside('title', await refusalInWords('suggest-milestone', right, deps)));
 
-  const form = milestoneFormOf(answers);
+  const { form, errors: gone } = await filledIn(answers, null, deps);
+  if (gone) return args.ack({ response_action: 'errors', errors: gone });
   const named = await namedInMilestone(form, deps);
   const at = deps.clock();
   const doing = { by, at, today: dateIn(deps.settings.timeZone, at) };
@@ -46,9 +48,10 @@ export async function saveSuggestion(args: SubmissionArgs, deps: Deps): Promise<
   if (outcome.kind === 'refused') {
     return args.ack({ response_action: 'errors', errors: milestoneErrors(outcome.faults, form, named) });
   }
+  const sayers = await sayersNow(deps);
   const milestone = await deps.store.transaction(async (store) => {
     const stored = await store.milestones.add(outcome.milestone, args.view.id, doing);
-    await askToAgree(store, stored, deps.settings, at);
+    await askToAgree(store, stored, { admins: deps.settings.admins, sayers }, at);
     await tellPeople(store, null, stored, by, at);
     return stored;
   });

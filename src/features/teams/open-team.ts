@@ -8,7 +8,8 @@ import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { draftOf, emptyDraft } from './team-draft.ts';
 import { holidayCode } from './team-holidays.ts';
-import { asWorkspace, asWorkspaceOption, type TeamMemory, teamHolidays, teamModal } from './team-modal.ts';
+import { type TeamMemory, teamHolidays, teamModal } from './team-modal.ts';
+import { asWorkspace, asWorkspaceOption } from './team-options.ts';
 import { rightOver } from './team-rights.ts';
 import { readPage } from './teams-modal.ts';
 

@@ -11,7 +11,8 @@ import { drawTeam } from './open-team.ts';
 import { redrawGoalLists, sprintNow } from './redraw-goal-lists.ts';
 import { teamErrors } from './team-faults.ts';
 import { holidayCode, ownHolidays } from './team-holidays.ts';
-import { asWorkspace, readTeam, type TeamMemory } from './team-modal.ts';
+import { readTeam, type TeamMemory } from './team-modal.ts';
+import { asWorkspace } from './team-options.ts';
 import { rightOver } from './team-rights.ts';
 import { teamSavedModal } from './team-saved-modal.ts';
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { ownerMention } from '../../shared/goal-owner.ts';
+import { several } from '../../slack/answers.ts';
 import { context, input, plain, section } from '../../slack/blocks.ts';
 import { peopleField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -34,10 +35,7 @@ export const assignMembersModal = (goal: Goal): ModalView => ({
 });
 
 const Assigned = z.object({
-  helpers: z
-    .array(z.string())
-    .nullish()
-    .transform((chosen) => chosen ?? []),
+  helpers: several,
 });
 
 export const readAssigned = (view: ViewOutput) => ({ ...readForm(view, Assigned), goal: view.private_metadata });

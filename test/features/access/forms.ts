@@ -73,7 +73,7 @@ export const forms: readonly Form[] = [
     form: 'end-milestone',
     by: ben,
     open: byCommand('/milestone close Funnels'),
-    answers: { 'Results, or why it is given up': 'x' },
+    answers: { 'Why is it given up?': 'x' },
   },
   { form: 'edit-followers', by: ben, open: inModalOf('/milestone Funnels', 'Followers'), answers: {} },
   {
