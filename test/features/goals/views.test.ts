@@ -306,7 +306,14 @@ it.each([
   ],
   ['list-largest', goalListMessage(listed(many, [sprints[0]!], allTeamsGoals()), 'all', 1, today)],
   ['no-team-smallest', noTeamMessage('UANA', [], [])],
-  ['no-team-largest', noTeamMessage('UZOE', many, people.map((id) => ({ id })))],
+  [
+    'no-team-largest',
+    noTeamMessage(
+      'UZOE',
+      many,
+      people.map((id) => ({ id })),
+    ),
+  ],
   ['unfinalised-smallest', unfinalisedMessage(small, first, 0)],
   ['unfinalised-largest', unfinalisedMessage(large, sprints[0]!, 21)],
 ])('draws %s as Slack takes it', async (name, message) => {
