@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person.ts';
-import type { Act, Bar, Right, Role } from '../domain/rights.ts';
+import type { Act, Bar, Right } from '../domain/rights.ts';
+import type { Role } from '../domain/role-holders.ts';
 import { Mrkdwn } from '../slack/mrkdwn.ts';
 
 export type Refused = Extract<Right, { allowed: false }>;
