@@ -22,6 +22,7 @@ import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
 import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
+import { retroActions } from './retro-actions.ts';
 import { retros } from './retros.ts';
 import { rotaSettings } from './rota-settings.ts';
 import { rotas } from './rotas.ts';
@@ -96,6 +97,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     people: people(rows),
     quickRetros: quickRetros(rows),
     reminders: reminders(rows),
+    retroActions: retroActions(rows),
     retros: retros(rows),
     rotaSettings: rotaSettings(rows),
     rotas: rotas(rows),

@@ -64,7 +64,7 @@ async function plansOf({ store, settings, clock }: Deps): Promise<string> {
   return plansMarkdown({
     goals: await store.goals.ofSprints(-10_000, 100_000),
     retros: await store.retros.revealed(),
-    actions: await store.retros.actions(),
+    actions: await store.retroActions.all(),
     teams: byId(await store.teams.all()),
     people: byId(await store.people.all()),
     titleOf: (number) => {

@@ -1,4 +1,4 @@
-import { correctOutcome as correct, isCorrectable } from '../../domain/ending.ts';
+import { correctOutcome as correct, isCorrectable } from '../../domain/outcome-correction.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Temporal } from '../../domain/time.ts';

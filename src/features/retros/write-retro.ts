@@ -98,7 +98,7 @@ function noteId(form: string, isAnonymous: boolean, about: NoteKind, index: numb
 
 async function agree(store: Store, action: Omit<RetroAction, 'state' | 'settled'>): Promise<void> {
   const agreed: RetroAction = { ...action, state: 'open', settled: null };
-  await store.retros.addAction(agreed);
+  await store.retroActions.add(agreed);
   await announceAction(store, agreed, action.agreedAt);
 }
 
@@ -108,7 +108,7 @@ async function settle(
   { retro }: RetroScene,
   stamp: { by: string; at: RetroAction['agreedAt'] },
 ) {
-  const outcome = await store.retros.changeAction(
+  const outcome = await store.retroActions.change(
     id,
     (action) => settleAction(action, 'done', stamp.by, stamp.at),
     stamp,
