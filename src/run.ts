@@ -23,8 +23,8 @@ const deeds: Record<string, (database: string, file: string) => Promise<void>> =
     say(`The database is copied to ${file}.`);
   },
   async restore(database, file) {
-    await restore(database, file);
-    say(`The database is what ${file} holds; the one before is kept beside it, ending in .before-restore.`);
+    const kept = await restore(database, file);
+    say(`The database is what ${file} holds${kept === null ? '.' : `; the one before is kept as ${kept}.`}`);
   },
   export: (database, file) => exportData(database, file, say),
   import: (database, file) => importData(database, file, say),

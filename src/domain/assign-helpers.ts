@@ -1,6 +1,7 @@
 import type { Goal } from './goal.ts';
-import { helperFault, type PersonFault } from './goal-form.ts';
+import { helperFault } from './goal-form.ts';
 import type { Person } from './person.ts';
+import type { PersonFault } from './person-fault.ts';
 
 export type AssignOutcome =
   | { kind: 'edited'; goal: Goal; changed: readonly 'helpers'[] }

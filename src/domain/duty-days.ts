@@ -1,7 +1,7 @@
 import { holderAt, type Overlay } from './overlay.ts';
-import type { Rota, Turn } from './rota.ts';
-import { versionAt } from './stretch-days.ts';
-import { instantOf, isBefore, startOfDay, type Temporal, type Weekday } from './time.ts';
+import { type Rota, type Turn, zoneOf } from './rota.ts';
+import { daysBefore, versionAt } from './stretch-days.ts';
+import { earlierOf, instantOf, isBefore, laterOf, startOfDay, type Temporal, type Weekday } from './time.ts';
 import { turnsBetween } from './turns.ts';
 
 /** A rota with what people agreed on top of it, oldest first. */
@@ -26,8 +26,9 @@ export function dutyDays(
   firstOn: Temporal.PlainDate,
   lastOn: Temporal.PlainDate,
 ): DutyDay[] {
-  const from = startOfDay(firstOn, rota.timeZone);
-  const until = startOfDay(lastOn.add({ days: 1 }), rota.timeZone);
+  const zones = rota.versions.map((version) => zoneOf(rota, version));
+  const from = zones.map((zone) => startOfDay(firstOn, zone)).reduce((a, b) => earlierOf(a, b));
+  const until = zones.map((zone) => startOfDay(lastOn.add({ days: 1 }), zone)).reduce((a, b) => laterOf(a, b));
   const turns = turnsBetween(rota, from, until).filter(hasPerson);
   return turns.flatMap((turn) =>
     daysOf(rota, turn)
@@ -54,11 +55,12 @@ const hasPerson = (turn: Turn): turn is Turn & { person: string } => turn.person
 /** The days of a turn that are the rota's, each with the instant that decides whose it is. */
 function daysOf(rota: Rota, { from, until, firstOn }: Turn): { on: Temporal.PlainDate; at: Temporal.Instant }[] {
   const version = versionAt(rota, from);
+  const beginsBefore = daysBefore(rota, version, until);
   const days: { on: Temporal.PlainDate; at: Temporal.Instant }[] = [];
-  for (let on = firstOn, at = from; isBefore(at, until); ) {
+  for (let on = firstOn, at = from; beginsBefore(on); ) {
     if (version.weekdays.includes(on.dayOfWeek as Weekday)) days.push({ on, at });
     on = on.add({ days: 1 });
-    at = instantOf(on, version.handOver.time, rota.timeZone);
+    at = instantOf(on, version.handOver.time, zoneOf(rota, version));
   }
   return days;
 }

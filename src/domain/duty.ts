@@ -1,5 +1,6 @@
 import { holderAt, isWithin, type Overlay } from './overlay.ts';
-import { type Rota, type RotaVersion, type Turn, versionStart } from './rota.ts';
+import { type Rota, type Turn, zoneOf } from './rota.ts';
+import { versionAt, zoneAt } from './stretch-days.ts';
 import { dateIn, isBefore, laterOf, startOfDay, Temporal, type Weekday } from './time.ts';
 import { turnAfter, turnAt, turnsBetween, turnsFrom } from './turns.ts';
 
@@ -30,7 +31,7 @@ export interface Service {
 export function dutyAt(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Duty {
   const turn = turnAt(rota, at);
   if (!turn) return nobody(rota, overlays, at, rota.endedAt && !isBefore(at, rota.endedAt) ? 'ended' : 'not-begun');
-  if (gapOn(rota, dateIn(rota.timeZone, at))) return nobody(rota, overlays, at, 'gap');
+  if (gapOn(rota, dateIn(zoneAt(rota, at), at))) return nobody(rota, overlays, at, 'gap');
   if (turn.person === null) return nobody(rota, overlays, at, 'no-people');
   if (isOff(rota, at)) return { kind: 'off-hours', turn, next: afterRest(rota, overlays, at) };
   return { kind: 'on-duty', turn, ...holderAt(turn.person, overlays, at) };
@@ -83,7 +84,7 @@ function servicesOf(
   const cuts = [first, ...cutsOf(rota, overlays).filter((cut) => isBefore(first, cut) && isBefore(cut, end)), end];
   const stretches = cuts.toSorted(byTime).flatMap((cut, index, all) => {
     const next = all[index + 1];
-    if (!next || gapOn(rota, dateIn(rota.timeZone, cut))) return [];
+    if (!next || gapOn(rota, dateIn(zoneAt(rota, cut), cut))) return [];
     return [{ turn, ...holderAt(person, overlays, cut), from: cut, until: next }];
   });
   return joined(stretches);
@@ -101,12 +102,14 @@ function joined(services: readonly Service[]): Service[] {
 }
 
 /** Every instant at which something other than the order may change who serves. */
-function cutsOf({ gaps, timeZone }: Rota, overlays: readonly Overlay[]): Temporal.Instant[] {
+function cutsOf(rota: Rota, overlays: readonly Overlay[]): Temporal.Instant[] {
+  const zones = [...new Set(rota.versions.map((version) => zoneOf(rota, version)))];
+  const edges = rota.gaps.flatMap(({ firstOn, lastOn }) => [firstOn, lastOn.add({ days: 1 })]);
   return [
     ...overlays
       .filter(({ undone }) => !undone)
       .flatMap(({ parts }) => parts.flatMap((part) => [part.from, part.until])),
-    ...gaps.flatMap(({ firstOn, lastOn }) => [firstOn, lastOn.add({ days: 1 })].map((on) => startOfDay(on, timeZone))),
+    ...edges.flatMap((on) => zones.map((zone) => startOfDay(on, zone))),
   ];
 }
 
@@ -116,26 +119,23 @@ function nobody(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant, 
 
 /** Rest ends with the first day of duty: for whoever takes on that day, else for whoever goes on. */
 function afterRest(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Coming | null {
-  let day = dateIn(rota.timeZone, at);
+  let day = dateIn(zoneAt(rota, at), at);
   let start: Temporal.Instant;
   do {
     day = day.add({ days: 1 });
-    start = startOfDay(day, rota.timeZone);
+    start = startOfDay(day, zoneAt(rota, startOfDay(day, zoneAt(rota, at))));
   } while (!versionAt(rota, start).weekdays.includes(day.dayOfWeek as Weekday));
 
   const handOver = turnAfter(rota, start);
-  const from = handOver && dateIn(rota.timeZone, handOver.from).equals(day) ? handOver.from : start;
+  const from = handOver && dateIn(zoneAt(rota, handOver.from), handOver.from).equals(day) ? handOver.from : start;
   const duty = dutyAt(rota, overlays, from);
   return duty.kind === 'on-duty' ? { person: duty.person, at: from } : nextHero(rota, overlays, from);
 }
 
 function isOff(rota: Rota, at: Temporal.Instant): boolean {
-  const weekday = dateIn(rota.timeZone, at).dayOfWeek as Weekday;
-  return !versionAt(rota, at).weekdays.includes(weekday);
+  const version = versionAt(rota, at);
+  return !version.weekdays.includes(dateIn(zoneOf(rota, version), at).dayOfWeek as Weekday);
 }
-
-const versionAt = (rota: Rota, at: Temporal.Instant): RotaVersion =>
-  rota.versions.findLast((version) => !isBefore(at, versionStart(rota, version))) ?? rota.versions[0]!;
 
 const gapOn = ({ gaps }: Rota, date: Temporal.PlainDate): boolean =>
   gaps.some(({ firstOn, lastOn }) => !isBefore(date, firstOn) && !isBefore(lastOn, date));

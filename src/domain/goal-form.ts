@@ -1,5 +1,6 @@
 import { type Goal, type GoalForm, qualities } from './goal.ts';
 import type { Person } from './person.ts';
+import { type PersonFault, personFault } from './person-fault.ts';
 import type { Team } from './team.ts';
 import { isBlank, neededTextFault, type TextFault, textFault, textLimit, titleLimit, trimmed } from './typed-text.ts';
 
@@ -16,7 +17,6 @@ export interface FormFault {
   about: string | null;
 }
 
-export type PersonFault = 'unknown-person' | Exclude<Person['standing'], 'full'>;
 export type TeamFault = 'unknown-team' | 'own-team' | 'archived-team';
 
 /** As it is stored: without outer white space, nobody twice, and the owner not among the helpers. */
@@ -53,7 +53,7 @@ export function formFaults(form: GoalForm, team: Goal['team'], named: Named): Fo
     fault('title', neededTextFault(form.title, titleLimit)),
     fault('measure', textFault(form.measure ?? '', textLimit)),
     fault('why', textFault(form.why ?? '', textLimit)),
-    fault('owner', ownerFault(named.people.get(form.owner)), form.owner),
+    fault('owner', personFault(named.people.get(form.owner), false), form.owner),
     ...form.helpers.map((helper) => fault('helpers', helperFault(named.people.get(helper)), helper)),
     ...form.needs.map((need) => fault('needs', needFault(need, team, named), need)),
   ].flat();
@@ -67,16 +67,8 @@ function fault(
   return because ? [{ field, because, about }] : [];
 }
 
-function ownerFault(person: Person | undefined): PersonFault | null {
-  if (!person) return 'unknown-person';
-  return person.standing === 'full' ? null : person.standing;
-}
-
 /** A guest may help, not own. */
-export function helperFault(person: Person | undefined): PersonFault | null {
-  const because = ownerFault(person);
-  return because === 'guest' ? null : because;
-}
+export const helperFault = (person: Person | undefined): PersonFault | null => personFault(person, true);
 
 function needFault(need: string, team: string, { teams }: Named): TeamFault | null {
   if (need === team) return 'own-team';

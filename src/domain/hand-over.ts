@@ -2,6 +2,7 @@ import type { Agreed } from './duty-days.ts';
 import { holderAt } from './overlay.ts';
 import { dayHours } from './planning-moments.ts';
 import type { Turn } from './rota.ts';
+import { zoneAt } from './stretch-days.ts';
 import { dateIn, earlierOf, instantOf, isBefore, Temporal, weekdayOnOrBefore } from './time.ts';
 import { turnAt, turnsFrom } from './turns.ts';
 import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts';
@@ -52,7 +53,7 @@ const morning = Temporal.PlainTime.from('10:00');
 const wednesday = 3;
 
 function noticesOf(agreed: Agreed, turn: Turn, reader: HandOverReader): HandOverNotice[] {
-  const { timeZone } = agreed.rota;
+  const timeZone = zoneAt(agreed.rota, turn.from);
   const day = dateIn(timeZone, turn.from);
   const said = workingDayOnOrAfter(reader.calendar, day);
   const at = said.equals(day) ? turn.from : instantOf(said, timeOf(turn, timeZone), timeZone);
@@ -73,14 +74,15 @@ const isInTime = ({ at, until }: HandOverNotice): boolean => isBefore(at, until)
 /** The channel hears on Wednesday who is next where turns are of weeks, the next hero three working days before and one. */
 function beforehand({ rota }: Agreed, turn: Turn, person: string, reader: HandOverReader): HandOverNotice[] {
   const { calendar, zoneOf } = reader;
-  const day = dateIn(rota.timeZone, turn.from);
+  const timeZone = zoneAt(rota, turn.from);
+  const day = dateIn(timeZone, turn.from);
   const told = [-3, -1].map((days): HandOverNotice => {
     const at = instantOf(addWorkingDays(calendar, day, days), morning, zoneOf(person));
     return { kind: 'hero-soon', turn, person, at, until: turn.from };
   });
   const eve = workingDayOnOrBefore(calendar, weekdayOnOrBefore(day.subtract({ days: 1 }), wednesday));
   const ahead: HandOverNotice = {
-    ...{ kind: 'next-hero', turn, person: null, at: instantOf(eve, morning, rota.timeZone), until: turn.from },
+    ...{ kind: 'next-hero', turn, person: null, at: instantOf(eve, morning, timeZone), until: turn.from },
   };
   return [...(isOfWeeks(turn) ? [ahead] : []), ...told];
 }

@@ -13,15 +13,21 @@ export interface CalendarTurn {
   inPlaceOf: string | null;
   from: Temporal.Instant;
   until: Temporal.Instant;
-  /** How often what is said of it may have changed, and when that was last. */
-  revision: number;
+  /** When what is said of it may have changed last, and a number that is higher after each such change. */
   revisedAt: Temporal.Instant;
+  revision: number;
+}
+
+/** When a rota was made and changed, and when people got another name. */
+export interface CalendarChanges {
+  edits: readonly Temporal.Instant[];
+  renamed: ReadonlyMap<string, Temporal.Instant>;
 }
 
 /** What has any time in the three months before an instant or in the twelve after it, as it was and will be served; turns stand whole. */
 export function calendarTurns(
   agreed: Agreed,
-  edits: readonly Temporal.Instant[],
+  { edits, renamed }: CalendarChanges,
   now: Temporal.Instant,
 ): CalendarTurn[] {
   const { rota, overlays } = agreed;
@@ -33,17 +39,23 @@ export function calendarTurns(
   if (!first || !last) return [];
 
   return servicesBetween(rota, overlays, first.from, last.until).map(({ person, turn, ...stretch }) => {
-    const times = [...edits, ...overlays.filter(touches(turn)).flatMap(timesOf)];
+    const names = [person, turn.person].map((one) => renamed.get(one ?? '')).filter((at) => at !== undefined);
+    const times = [...edits, ...overlays.filter(touches(turn)).flatMap(timesOf), ...names];
+    const revisedAt = times.toSorted(Temporal.Instant.compare).at(-1) ?? stretch.from;
     return {
-      id: `${rota.id}-${Math.floor(stretch.from.epochMilliseconds / 1000)}`,
+      id: `${rota.id}-${secondsAt(stretch.from)}`,
       person,
       inPlaceOf: turn.person === person ? null : turn.person,
-      ...{ from: stretch.from, until: stretch.until },
-      revision: Math.max(0, times.length - 1),
-      revisedAt: times.toSorted(Temporal.Instant.compare).at(-1) ?? stretch.from,
+      ...{ from: stretch.from, until: stretch.until, revisedAt },
+      revision: Math.max(0, secondsAt(revisedAt) - secondsIn2020),
     };
   });
 }
+
+const secondsAt = (at: Temporal.Instant): number => Math.floor(at.epochMilliseconds / 1000);
+
+/** Counted from 2020 on, seconds fit into iCalendar's 31 bits for as long as anybody will subscribe. */
+const secondsIn2020 = secondsAt(Temporal.Instant.from('2020-01-01T00:00Z'));
 
 const touches =
   ({ from, until }: { from: Temporal.Instant; until: Temporal.Instant }) =>

@@ -1,7 +1,6 @@
-import type { Rota, RotaPerson, RotaVersion } from './rota.ts';
-import { versionStart } from './rota.ts';
-import { versionAt } from './stretch-days.ts';
-import { isBefore, type Temporal, type Weekday } from './time.ts';
+import { type Rota, type RotaPerson, type RotaVersion, type Turn, versionStart, zoneOf } from './rota.ts';
+import { versionAt, zoneAt } from './stretch-days.ts';
+import { dateIn, isBefore, type Temporal, type Weekday } from './time.ts';
 import { turnAt } from './turns.ts';
 
 export type RotaFault = 'begins-too-early' | 'cuts-running-turn' | 'nobody' | 'rests-on-first-day';
@@ -15,25 +14,29 @@ export function rotaFault(
   if (version.people.length === 0) return 'nobody';
   const start = versionStart({ timeZone }, version);
   if (isBefore(start, known ? now : now.subtract({ hours: 24 * 7 }))) return 'begins-too-early';
-  if (known && isBefore(start, editableFrom(known, now))) return 'cuts-running-turn';
+  if (known && isBefore(version.firstOn, editableOn(known, now))) return 'cuts-running-turn';
   const isRest = !version.weekdays.includes(version.firstOn.dayOfWeek as Weekday);
   return isRest && version.length.unit === 'day' ? 'rests-on-first-day' : null;
 }
 
-/** The first hand-over at which an edit may count. */
-export const editableFrom = (rota: Rota, now: Temporal.Instant): Temporal.Instant => turnAt(rota, now)?.until ?? now;
-
-/** The rota goes on as this version says from its first day on; what was to begin later is replaced. */
-export function withVersion(rota: Rota, version: RotaVersion): Rota {
-  const before = rota.versions.filter(({ firstOn }) => isBefore(firstOn, version.firstOn));
-  return { ...rota, versions: [...before, version] };
+/** The day of the first hand-over at which an edit may count: it may come at another hour. */
+export function editableOn(rota: Rota, now: Temporal.Instant): Temporal.PlainDate {
+  const from = turnAt(rota, now)?.until ?? now;
+  return dateIn(zoneAt(rota, from), from);
 }
 
-/** The people in the order in which they go on from an instant: whoever would have the turn then comes first, so that nobody is skipped. */
-export function peopleFrom(rota: Rota, at: Temporal.Instant): RotaPerson[] {
-  const firstOn = at.toZonedDateTimeISO(rota.timeZone).toPlainDate();
-  const { people } = versionAt(rota, at);
-  const first = turnAt(rota, at)?.person;
+/** The rota goes on as this version says from its first day on, by the clocks of this zone; what was to begin later is replaced. */
+export function withVersion(rota: Rota, version: RotaVersion, timeZone = rota.timeZone): Rota {
+  const before = rota.versions.filter(({ firstOn }) => isBefore(firstOn, version.firstOn));
+  const kept = before.map((one) => (timeZone === rota.timeZone ? one : { ...one, timeZone: zoneOf(rota, one) }));
+  return { ...rota, timeZone, versions: [...kept, version] };
+}
+
+/** The people in the order in which they go on from a hand-over: whoever would have the turn then comes first, so that nobody is skipped. */
+export function peopleFrom(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.Instant): RotaPerson[] {
+  const turn = turnHandedOver(rota, firstOn, at);
+  const { people } = versionAt(rota, turn?.from ?? at);
+  const first = turn?.person;
   const place = Math.max(
     0,
     people.findIndex(({ person }) => person === first),
@@ -41,6 +44,14 @@ export function peopleFrom(rota: Rota, at: Temporal.Instant): RotaPerson[] {
   return [...people.slice(place), ...people.slice(0, place)]
     .filter(({ lastOn }) => lastOn === null || !isBefore(lastOn, firstOn))
     .map((one) => (one.fromOn && !isBefore(firstOn, one.fromOn) ? { ...one, fromOn: null } : one));
+}
+
+/** A turn that ends on this day does so at the hand-over, were it at another hour. */
+function turnHandedOver(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.Instant): Turn | null {
+  const running = turnAt(rota, at);
+  if (!running) return null;
+  const ends = dateIn(zoneAt(rota, running.until), running.until);
+  return ends.equals(firstOn) ? turnAt(rota, running.until) : running;
 }
 
 /** Nobody serves from then on; one that has ended stays as it is. */

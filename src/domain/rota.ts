@@ -7,6 +7,7 @@ export interface Rota {
   /** null where it is the whole company's. */
   team: string | null;
   channel: string;
+  /** That of its newest version. */
   timeZone: string;
   /** Oldest first, one at least: each counts until the next one begins. */
   versions: readonly RotaVersion[];
@@ -28,6 +29,8 @@ export interface RotaVersion {
   weekdays: readonly Weekday[];
   /** Days there should be between two turns of one person; fewer are pointed out, and move nobody. */
   minimumGap: number;
+  /** Whose clocks it goes by, where they are not the rota's. */
+  timeZone?: string;
 }
 
 export interface TurnLength {
@@ -58,6 +61,9 @@ export interface Turn {
 }
 
 /** When a version's first turn begins. */
-export function versionStart({ timeZone }: Pick<Rota, 'timeZone'>, version: RotaVersion): Temporal.Instant {
-  return instantOf(version.firstOn, version.handOver.time, timeZone);
+export function versionStart(rota: Pick<Rota, 'timeZone'>, version: RotaVersion): Temporal.Instant {
+  return instantOf(version.firstOn, version.handOver.time, zoneOf(rota, version));
 }
+
+export const zoneOf = (rota: Pick<Rota, 'timeZone'>, version: Pick<RotaVersion, 'timeZone'>): string =>
+  version.timeZone ?? rota.timeZone;

@@ -1,6 +1,7 @@
 import { servicesBetween } from './duty.ts';
 import { type Agreed, heroDays } from './duty-days.ts';
-import { daysOfStretch } from './stretch-days.ts';
+import type { Rota } from './rota.ts';
+import { daysOfStretch, zoneAt } from './stretch-days.ts';
 import { dateIn, daysBetween, Temporal } from './time.ts';
 import type { TurnDays } from './turn-moves.ts';
 
@@ -20,17 +21,17 @@ export function shortGaps({ rota, overlays }: Agreed, from: Temporal.Instant, un
   return [...Map.groupBy(services, ({ person }) => person)].flatMap(([person, own]) => {
     const index = own.findIndex((one, i) => {
       const next = own[i + 1];
-      return next && !next.turn.from.equals(one.turn.from) && daysFree(one.until, next.from, rota.timeZone) < wanted;
+      return next && !next.turn.from.equals(one.turn.from) && daysFree(rota, one.until, next.from) < wanted;
     });
     if (index < 0) return [];
     const [one, next] = [own[index]!, own[index + 1]!];
     const [first, second] = [daysOfStretch(rota, one), daysOfStretch(rota, next)];
-    return [{ person, first, second, days: daysFree(one.until, next.from, rota.timeZone) }];
+    return [{ person, first, second, days: daysFree(rota, one.until, next.from) }];
   });
 }
 
-const daysFree = (until: Temporal.Instant, from: Temporal.Instant, timeZone: string): number =>
-  daysBetween(dateIn(timeZone, until), dateIn(timeZone, from));
+const daysFree = (rota: Rota, until: Temporal.Instant, from: Temporal.Instant): number =>
+  daysBetween(dateIn(zoneAt(rota, until), until), dateIn(zoneAt(rota, from), from));
 
 /** Somebody is hero of two rotas on the same days. */
 export interface DoubleDuty {

@@ -1,4 +1,4 @@
-import { type Rota, type RotaVersion, type Turn, versionStart } from './rota.ts';
+import { type Rota, type RotaVersion, type Turn, versionStart, zoneOf } from './rota.ts';
 import { dateIn, earlierOf, instantOf, isBefore, laterOf, type Temporal } from './time.ts';
 import { dayOfTurn, turnBegunOn } from './turn-days.ts';
 import { personOfTurn } from './turn-order.ts';
@@ -47,20 +47,24 @@ function turnOf(rota: Rota, index: number, n: number): Turn {
   };
 }
 
-/** A version's last turn: one that the next version would cut short does not begin, and the one before it goes on until then. */
+/** A version's last turn: one that the next version would cut short by a day does not begin, and the one before it goes on until then. */
 function lastTurn(rota: Rota, index: number): number {
   const next = rota.versions[index + 1];
   if (!next) return Number.POSITIVE_INFINITY;
-  return Math.max(0, begunBy(rota, rota.versions[index]!, versionStart(rota, next)) - 1);
+  const version = rota.versions[index]!;
+  const start = versionStart(rota, next);
+  let last = Math.max(0, turnBegunOn(version, next.firstOn) - 1);
+  while (last > 0 && !isBefore(startOfTurn(rota, version, last), start)) last -= 1;
+  return last;
 }
 
 /** Which of a version's turns was the last to begin by an instant after its start. Where clocks skip a whole day, that day's turn has no time. */
 function begunBy(rota: Rota, version: RotaVersion, at: Temporal.Instant): number {
-  let n = turnBegunOn(version, laterOf(dateIn(rota.timeZone, at), version.firstOn));
+  let n = turnBegunOn(version, laterOf(dateIn(zoneOf(rota, version), at), version.firstOn));
   while (isBefore(at, startOfTurn(rota, version, n))) n -= 1;
   while (!isBefore(at, startOfTurn(rota, version, n + 1))) n += 1;
   return n;
 }
 
-const startOfTurn = ({ timeZone }: Rota, version: RotaVersion, n: number): Temporal.Instant =>
-  instantOf(dayOfTurn(version, n), version.handOver.time, timeZone);
+const startOfTurn = (rota: Rota, version: RotaVersion, n: number): Temporal.Instant =>
+  instantOf(dayOfTurn(version, n), version.handOver.time, zoneOf(rota, version));

@@ -37,7 +37,7 @@ const fateWords: Record<Choice['fate'], string> = {
   drop: ':wastebasket: Dropped: it ends here',
 };
 
-const tidyUpStates: Record<TidyUpState, string> = {
+export const tidyUpStates: Record<TidyUpState, string> = {
   open: 'not done yet',
   done: 'done',
   kept: 'not done, kept for the next sprint',

@@ -18,4 +18,7 @@ export function zoneOptions(typed: string, now: Temporal.Instant): PlainTextOpti
 /** America/New_York as it reads. */
 export const zoneWords = (zone: string): string => zone.replaceAll('_', ' ');
 
+/** "New York" of America/New_York. */
+export const cityOf = (zone: string): string => zoneWords(zone.slice(zone.lastIndexOf('/') + 1));
+
 export const zoneOption = (zone: string): PlainTextOption => option(zone, zoneWords(zone));

@@ -11,7 +11,8 @@ import type {
   UsersSelect,
 } from '@slack/types';
 import { clip } from '../domain/clip.ts';
-import { plain } from './blocks.ts';
+import { option, plain } from './blocks.ts';
+import { weekdayNames } from './dates.ts';
 import type { Typed } from './form.ts';
 
 export type Answer = Typed[string] | undefined;
@@ -67,6 +68,9 @@ export function searchField(placeholder: string, chosen: PlainTextOption | null,
   const initial = chosen ? { initial_option: chosen } : {};
   return { type: 'external_select', min_query_length, placeholder: plain(placeholder), ...initial };
 }
+
+/** Of each weekday, Monday first, by its number. */
+export const weekdayOptions = weekdayNames.map((name, index) => option(String(index + 1), name));
 
 const groupSize = 100;
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { GoalAct } from '../domain/goal-act.ts';
+import type { MilestoneAct } from '../domain/milestone-act.ts';
 import type { Temporal } from '../domain/time.ts';
 import { instantText, readInstant } from './codecs.ts';
 import { forgetNextMoment } from './next-moment.ts';
@@ -21,7 +23,7 @@ const movesTime = {
   team: true,
   settings: true,
   sprint: true,
-  absence: false,
+  absence: true,
   'turn-request': true,
   meeting: false,
   rota: true,
@@ -34,13 +36,19 @@ const movesTime = {
 
 type Subject = keyof typeof movesTime;
 
+/** Of what has a history that people read, each act is known, so that it can be told. */
+interface Told {
+  goal: GoalAct;
+  milestone: MilestoneAct;
+}
+
 /** Adds to the record of who changed what; call it in the transaction of the change itself. */
-export async function record(
+export async function record<S extends Subject>(
   rows: Rows,
   { by, at }: Stamp,
-  subject: Subject,
+  subject: S,
   id: string,
-  act: string,
+  act: S extends keyof Told ? Told[S] : string,
   details: object = {},
 ): Promise<void> {
   await rows

@@ -1,5 +1,6 @@
 import type { Ending } from '../domain/ending.ts';
 import type { Goal } from '../domain/goal.ts';
+import type { GoalAct } from '../domain/goal-act.ts';
 import { noSequel } from '../domain/sequel.ts';
 import type { TidyUp } from '../domain/tidy-up.ts';
 import { record, type Stamp } from './changes.ts';
@@ -7,10 +8,7 @@ import { sequelOf, sequelRow, tidyUpOf, tidyUpRow } from './ending-rows.ts';
 import { goals as goalsOf } from './goals.ts';
 import type { Rows } from './rows.ts';
 
-interface EndingOutcome {
-  kind: string;
-  ending?: Ending;
-}
+type EndingOutcome = { kind: GoalAct; ending: Ending } | { kind: string; ending?: undefined };
 
 /** How goals ended, and what came after them. */
 export const endings = (rows: Rows) => ({
@@ -98,7 +96,7 @@ export const endings = (rows: Rows) => ({
   },
 });
 
-async function save(rows: Rows, before: Ending, after: Ending, act: string, stamp: Stamp): Promise<void> {
+async function save(rows: Rows, before: Ending, after: Ending, act: GoalAct, stamp: Stamp): Promise<void> {
   const { id } = after.goal;
   const isChanged = after.goal !== before.goal;
   if (isChanged) await goalsOf(rows).change(id, () => ({ kind: act, goal: after.goal }), stamp);

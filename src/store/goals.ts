@@ -1,4 +1,5 @@
 import { type Goal, isCommitted } from '../domain/goal.ts';
+import type { GoalAct } from '../domain/goal-act.ts';
 import { record, type Stamp } from './changes.ts';
 import { addParts, replaceParts, withParts } from './goal-parts.ts';
 import { toRow } from './goal-rows.ts';
@@ -6,15 +7,8 @@ import { forgetNextMoment } from './next-moment.ts';
 import type { Rows } from './rows.ts';
 import { lockTeam } from './teams.ts';
 
-interface GoalOutcome {
-  kind: string;
-  goal?: Goal;
-}
-
-interface GoalsOutcome {
-  kind: string;
-  goals?: readonly Goal[];
-}
+type GoalOutcome = { kind: GoalAct; goal: Goal } | { kind: string; goal?: undefined };
+type GoalsOutcome = { kind: GoalAct; goals: readonly Goal[] } | { kind: string; goals?: undefined };
 
 export const goals = (rows: Rows) => ({
   async find(id: string): Promise<Goal | null> {
@@ -125,18 +119,16 @@ export const goals = (rows: Rows) => ({
         .where('team_id', '=', team)
         .where('sprint', '=', sprint)
         .execute();
-      const before = new Map(
-        (
-          await lock(
-            rows,
-            'id',
-            ids.map(({ id }) => id),
-          )
-        ).map((goal) => [goal.id, goal]),
+      const taken = await lock(
+        rows,
+        'id',
+        ids.map(({ id }) => id),
       );
+      const before = new Map(taken.map((goal) => [goal.id, goal]));
 
       const outcome = rule([...before.values()]);
-      for (const goal of outcome.goals ?? []) await save(rows, before.get(goal.id)!, goal, outcome.kind, stamp);
+      if (!outcome.goals) return outcome;
+      for (const goal of outcome.goals) await save(rows, before.get(goal.id)!, goal, outcome.kind, stamp);
       return outcome;
     });
   },
@@ -169,7 +161,7 @@ async function ofForm(rows: Rows, formId: string): Promise<Goal | null> {
   return (await withParts(rows, found))[0] ?? null;
 }
 
-async function save(rows: Rows, before: Goal, after: Goal, act: string, stamp: Stamp): Promise<void> {
+async function save(rows: Rows, before: Goal, after: Goal, act: GoalAct, stamp: Stamp): Promise<void> {
   await rows.update('goals').set(toRow(after)).where('id', '=', after.id).execute();
   await replaceParts(rows, after);
   await record(rows, stamp, 'goal', after.id, act, changed(before, after));

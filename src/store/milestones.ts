@@ -1,4 +1,5 @@
 import type { Milestone } from '../domain/milestone.ts';
+import type { MilestoneAct } from '../domain/milestone-act.ts';
 import { type MilestoneSettings, usualMilestoneSettings } from '../domain/milestone-settings.ts';
 import type { Temporal } from '../domain/time.ts';
 import { record, type Stamp } from './changes.ts';
@@ -15,10 +16,7 @@ import {
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 
-interface MilestoneOutcome {
-  kind: string;
-  milestone?: Milestone;
-}
+type MilestoneOutcome = { kind: MilestoneAct; milestone: Milestone } | { kind: string; milestone?: undefined };
 
 export const milestones = (rows: Rows) => ({
   /** Past ones too, in the order they were suggested. */
@@ -68,7 +66,7 @@ export const milestones = (rows: Rows) => ({
   },
 
   /** Stores a suggestion; the same form sent twice is one milestone, and the answer is the one that is stored. */
-  async add(milestone: Milestone, formId: string, stamp: Stamp, act = 'suggested'): Promise<Milestone> {
+  async add(milestone: Milestone, formId: string, stamp: Stamp, act: MilestoneAct = 'suggested'): Promise<Milestone> {
     return rows.atomically(async (rows) => {
       const added = await rows
         .insert('milestones', { ...milestoneRow(milestone), id: milestone.id, form_id: formId, version: 1 })
@@ -135,7 +133,7 @@ export const milestones = (rows: Rows) => ({
         .insert('milestone_settings', row)
         .onConflict((c) => c.column('workspace_id').doUpdateSet(row))
         .execute();
-      await record(rows, stamp, 'milestone', 'settings', 'saved', row);
+      await record(rows, stamp, 'settings', 'milestones', 'saved', row);
     });
   },
 });
@@ -167,7 +165,7 @@ async function withParts(rows: Rows, found: Tables['milestones'][]): Promise<Mil
   return milestonesFrom(found, all);
 }
 
-async function save(rows: Rows, before: Milestone, after: Milestone, act: string, stamp: Stamp): Promise<void> {
+async function save(rows: Rows, before: Milestone, after: Milestone, act: MilestoneAct, stamp: Stamp): Promise<void> {
   await rows.update('milestones').set(milestoneRow(after)).where('id', '=', after.id).execute();
   for (const table of partTables) {
     await rows

@@ -55,6 +55,18 @@ export async function addOverlay(rows: Rows, overlay: Overlay, stamp: Stamp): Pr
   await record(rows, stamp, 'rota', rota, kind, overlay);
 }
 
+/** Its parts lie where they do now; whose they are stays. */
+export async function moveParts(rows: Rows, { id, parts }: Overlay): Promise<void> {
+  for (const [position, { from, until }] of parts.entries()) {
+    await rows
+      .update('overlay_parts')
+      .set({ from_at: instantText(from), until_at: instantText(until) })
+      .where('overlay_id', '=', id)
+      .where('position', '=', position)
+      .execute();
+  }
+}
+
 const fromRow = (row: OverlayRow, parts: readonly PartRow[]): Overlay => ({
   id: row.id,
   rota: row.rota_id,

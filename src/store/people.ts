@@ -37,11 +37,23 @@ export const people = (rows: Rows) => ({
       read_at: instantText(readAt),
     };
     const before = await this.find(person.id);
+    const isRenamed = before && before.person.name !== person.name;
+    const now = isRenamed ? { ...said, renamed_at: said.read_at } : said;
     await rows
-      .insert('people', { id: person.id, ...said, home_opened_at: null })
-      .onConflict((c) => c.columns(['workspace_id', 'id']).doUpdateSet(said))
+      .insert('people', { id: person.id, ...said, home_opened_at: null, renamed_at: null })
+      .onConflict((c) => c.columns(['workspace_id', 'id']).doUpdateSet(now))
       .execute();
     if (hoursOf(before?.person) !== hoursOf(person)) await forgetNextMoment(rows, readAt);
+  },
+
+  /** When those of whom Slack has said another name since it was first heard got it. */
+  async renamed(): Promise<Map<string, Temporal.Instant>> {
+    const found = await rows
+      .select('people')
+      .select(['id', 'renamed_at'])
+      .where('renamed_at', 'is not', null)
+      .execute();
+    return new Map(found.map(({ id, renamed_at }) => [id, readInstant(renamed_at!)]));
   },
 
   async openedHome(id: string, at: Temporal.Instant): Promise<void> {

@@ -66,6 +66,7 @@ const versionRow = (rota: string) => (version: RotaVersion) => ({
   turn_unit: version.length.unit,
   weekdays: weekdaysText(version.weekdays),
   minimum_gap: version.minimumGap,
+  time_zone: version.timeZone ?? null,
 });
 
 const personRows = (rota: string, { firstOn, people }: RotaVersion) =>
@@ -87,6 +88,7 @@ function toVersion(row: Tables['rota_versions'], people: readonly PersonRow[]): 
     length: { count: row.turn_count, unit: row.turn_unit },
     weekdays: readWeekdays(row.weekdays),
     minimumGap: row.minimum_gap,
+    ...(row.time_zone !== null && { timeZone: row.time_zone }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Overlay } from '../domain/overlay.ts';
 import type { Rota } from '../domain/rota.ts';
 import { record, type Stamp } from './changes.ts';
 import { instantText } from './codecs.ts';
-import { addOverlay, overlaysOf } from './overlays.ts';
+import { addOverlay, moveParts, overlaysOf } from './overlays.ts';
 import { addRotaParts, deleteRotaParts, fullRotas, rotaRow } from './rota-rows.ts';
 import type { Rows } from './rows.ts';
 
@@ -12,11 +12,12 @@ export interface LivedRota {
   overlays: readonly Overlay[];
 }
 
-/** What a rule makes of a rota: its new form, what people agreed on, and which agreements are undone. */
+/** What a rule makes of a rota: its new form, what people agreed on, what of it lies at other hours now, and which agreements are undone. */
 interface RotaOutcome {
   kind: string;
   rota?: Rota;
   agreed?: readonly Overlay[];
+  refit?: readonly Overlay[];
   undone?: readonly string[];
 }
 
@@ -65,6 +66,7 @@ export const rotas = (rows: Rows) => ({
 async function carryOut(rows: Rows, before: Rota, outcome: RotaOutcome, stamp: Stamp): Promise<void> {
   if (outcome.rota) await saveRota(rows, before, outcome.rota, outcome.kind, stamp);
   for (const overlay of outcome.agreed ?? []) await addOverlay(rows, overlay, stamp);
+  for (const overlay of outcome.refit ?? []) await moveParts(rows, overlay);
   for (const overlay of outcome.undone ?? []) await undo(rows, before.id, overlay, stamp);
 }
 

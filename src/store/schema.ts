@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { CommittedHow, DependencyAnswer, GoalState, Kind, Mark } from '../domain/goal.ts';
 import type { Heaviness } from '../domain/hand-over-note.ts';
 import type { GroupState } from '../domain/hero-group.ts';
+import type { SignKind, SignState } from '../domain/hero-sign.ts';
 import type { Health, MilestoneState, PartnerFunction, Side } from '../domain/milestone.ts';
 import type { Outcome, OutcomeHow } from '../domain/outcome.ts';
 import type { Overlay } from '../domain/overlay.ts';
@@ -47,6 +48,7 @@ export interface Tables {
     is_workspace_admin: Flag;
     read_at: string;
     home_opened_at: string | null;
+    renamed_at: string | null;
   };
   holiday_calendars: Owned & { id: string; country: string | null; region: string | null; filled_until: number };
   holidays: Owned & { calendar_id: string; held_on: string; name: string };
@@ -406,6 +408,7 @@ export interface Tables {
     turn_unit: TurnLength['unit'];
     weekdays: string;
     minimum_gap: number;
+    time_zone: string | null;
   };
   rota_people: Owned & {
     rota_id: string;
@@ -467,6 +470,24 @@ export interface Tables {
     trying: string | null;
     found: string | null;
     state: GroupState;
+    slack_word: string | null;
+    since: string;
+    try_at: string | null;
+    tries: number;
+    version: number;
+  };
+  hero_signs: Owned & {
+    rota_id: string;
+    kind: SignKind;
+    is_wanted: Flag;
+    chosen_by: string;
+    shows: string | null;
+    mine_in: string | null;
+    mine: string | null;
+    trying_in: string | null;
+    trying: string | null;
+    found: string | null;
+    state: SignState;
     slack_word: string | null;
     since: string;
     try_at: string | null;

@@ -1,19 +1,17 @@
-import type { Selectable } from 'kysely';
-import type { RequestOutcome, RequestState, TurnRequest } from '../domain/turn-request.ts';
+import type { Temporal } from '../domain/time.ts';
+import type { RequestOutcome, TurnRequest } from '../domain/turn-request.ts';
 import { record, type Stamp } from './changes.ts';
-import { flag, instantText, readInstant } from './codecs.ts';
+import { flag } from './codecs.ts';
 import { type LivedRota, rotas } from './rotas.ts';
 import type { Rows } from './rows.ts';
-import type { Tables } from './schema.ts';
-
-type Row = Selectable<Tables['turn_requests']>;
+import { fullRequests, movedRequest, type RequestRow, requestRow } from './turn-request-rows.ts';
 
 export const turnRequests = (rows: Rows) => ({
   /** Adding one again (the same form sent twice) changes nothing; false says so. */
   async add(request: TurnRequest, stamp: Stamp): Promise<boolean> {
     return rows.atomically(async (rows) => {
       const added = await rows
-        .insert('turn_requests', toRow(request))
+        .insert('turn_requests', requestRow(request))
         .onConflict((c) => c.doNothing())
         .returning('id')
         .executeTakeFirst();
@@ -28,7 +26,10 @@ export const turnRequests = (rows: Rows) => ({
   },
 
   async find(id: string): Promise<TurnRequest | null> {
-    return (await full(rows, await rows.select('turn_requests').selectAll().where('id', '=', id).execute()))[0] ?? null;
+    return (
+      (await fullRequests(rows, await rows.select('turn_requests').selectAll().where('id', '=', id).execute()))[0] ??
+      null
+    );
   },
 
   /** Those that wait for an answer, the first to expire first. */
@@ -39,7 +40,22 @@ export const turnRequests = (rows: Rows) => ({
       .where('state', '=', 'open')
       .orderBy('expires_at')
       .execute();
-    return full(rows, found);
+    return fullRequests(rows, found);
+  },
+
+  /** Moves what is asked and agreed in a rota to where it lies now: the turns keep their days. */
+  async refit(rota: string, moved: (at: Temporal.Instant) => Temporal.Instant): Promise<void> {
+    const found = await rows
+      .select('turn_requests')
+      .selectAll()
+      .where('rota_id', '=', rota)
+      .where('state', 'in', ['open', 'accepted'])
+      .execute();
+    for (const row of found) {
+      const { id, from_at, until_at, return_from_at, return_until_at } = requestRow(movedRequest(row, moved));
+      const set = { from_at, until_at, return_from_at, return_until_at };
+      await rows.update('turn_requests').set(set).where('id', '=', id).execute();
+    }
   },
 
   /** Changes a request and what lies on its rota by a pure rule: whoever else decides about either waits. */
@@ -49,7 +65,7 @@ export const turnRequests = (rows: Rows) => ({
     stamp: Stamp,
   ): Promise<RequestOutcome | { kind: 'missing' }> {
     return rows.atomically(async (rows) => {
-      const [before] = await full(rows, await lock(rows, id));
+      const [before] = await fullRequests(rows, await lock(rows, id));
       if (!before) return { kind: 'missing' };
       const outcome = await rotas(rows).change(before.rota, (lived) => rule(before, lived), stamp);
       if ('request' in outcome && outcome.request) await save(rows, outcome.request, outcome.kind, stamp);
@@ -58,7 +74,7 @@ export const turnRequests = (rows: Rows) => ({
   },
 });
 
-const lock = (rows: Rows, id: string): Promise<Row[]> =>
+const lock = (rows: Rows, id: string): Promise<RequestRow[]> =>
   rows
     .update('turn_requests')
     .set((eb) => ({ version: eb('version', '+', 1) }))
@@ -78,61 +94,3 @@ async function save(rows: Rows, { id, state, takenBy, asked }: TurnRequest, act:
   }
   await record(rows, stamp, 'turn-request', id, act, { state, takenBy });
 }
-
-async function full(rows: Rows, found: readonly Row[]): Promise<TurnRequest[]> {
-  if (found.length === 0) return [];
-  const ids = found.map(({ id }) => id);
-  const people = await rows
-    .select('turn_request_people')
-    .selectAll()
-    .where('request_id', 'in', ids)
-    .orderBy('position')
-    .execute();
-  return found.map((row) => ({
-    ...fromRow(row),
-    asked: people
-      .filter(({ request_id }) => request_id === row.id)
-      .map(({ person_id, says_no }) => ({ person: person_id, saysNo: says_no === 1 })),
-  }));
-}
-
-const toRow = (request: TurnRequest) => ({
-  id: request.id,
-  rota_id: request.rota,
-  kind: request.kind,
-  hero_id: request.hero,
-  from_at: instantText(request.from),
-  until_at: instantText(request.until),
-  return_from_at: request.inReturn && instantText(request.inReturn.from),
-  return_until_at: request.inReturn && instantText(request.inReturn.until),
-  of_everyone: flag(request.ofEveryone),
-  note: request.note,
-  by_person: request.by,
-  asked_at: instantText(request.at),
-  expires_at: instantText(request.expiresAt),
-  state: request.state,
-  taken_by: request.takenBy,
-  version: 1,
-});
-
-const fromRow = (row: Row): Omit<TurnRequest, 'asked'> => ({
-  id: row.id,
-  rota: row.rota_id,
-  kind: row.kind,
-  hero: row.hero_id,
-  from: readInstant(row.from_at),
-  until: readInstant(row.until_at),
-  inReturn: returnOf(row),
-  ofEveryone: row.of_everyone === 1,
-  note: row.note,
-  by: row.by_person,
-  at: readInstant(row.asked_at),
-  expiresAt: readInstant(row.expires_at),
-  state: row.state as RequestState,
-  takenBy: row.taken_by,
-});
-
-const returnOf = ({ return_from_at, return_until_at }: Row): TurnRequest['inReturn'] =>
-  return_from_at === null || return_until_at === null
-    ? null
-    : { from: readInstant(return_from_at), until: readInstant(return_until_at) };

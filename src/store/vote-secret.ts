@@ -41,7 +41,7 @@ function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code!)) return null;
     throw new VoteSecretFault(`The secret that seals anonymous votes can't be read: ${(error as Error).message}.`);
   }
 }

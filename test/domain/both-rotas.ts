@@ -62,10 +62,11 @@ export class BothRotas {
     const version = { ...draft, firstOn };
     const running = this.#model.turns().find(({ from, until }) => from <= now && now < until);
     const rests = version.length.unit === 'day' && !version.weekdays.includes(weekdayOf(firstOn));
-    const mine = shows(firstOn, version.time) >= (running?.until ?? now) && !rests;
+    const start = shows(firstOn, version.time);
+    const mine = start >= now && firstOn >= (running?.ends ?? '') && !rests;
     const theirs = this.#program.edit(version, now);
     if (mine) this.#model.edit(version);
-    return { mine, theirs, involved: null, from: running?.until ?? now };
+    return { mine, theirs, involved: null, from: Math.min(running?.until ?? now, start) };
   }
 
   #change(act: Change, now: number): Done {
@@ -110,7 +111,8 @@ export class BothRotas {
     const program = this.#program.dayOf(given, day);
     const { time } = this.#model.versions.findLast((version) => shows(version.firstOn, version.time) <= given.from)!;
     const next = days[days.indexOf(day) + 1]!;
-    const walked = { from: Math.max(given.from, shows(day, time)), until: Math.min(given.until, shows(next, time)) };
+    const until = next === given.ends ? given.until : Math.min(given.until, shows(next, time));
+    const walked = { from: Math.max(given.from, shows(day, time)), until };
     return program && { program, walked };
   }
 

@@ -17,6 +17,8 @@ export interface LivedTurn {
   from: number;
   until: number;
   days: readonly string[];
+  /** The day on which the next one begins. */
+  ends: string;
 }
 
 interface Part {
@@ -49,13 +51,13 @@ export class LivedRota {
     this.versions = [first];
   }
 
-  /** A turn that the next version would cut short does not begin: the one before it goes on. */
+  /** A turn that the next version would cut short by a day does not begin: the one before it goes on. */
   turns(): LivedTurn[] {
     return this.versions.flatMap((version, i) => {
       const next = this.versions[i + 1];
       const end = next ? shows(next.firstOn, next.time) : Number.POSITIVE_INFINITY;
-      const own = walk(version).filter((turn, n) => turn.from < end && (n === 0 || turn.until <= end));
-      return own.map((turn, n) => (n === own.length - 1 && next ? { ...turn, until: end } : turn));
+      const own = walk(version).filter((turn, n) => turn.from < end && (n === 0 || !next || turn.ends <= next.firstOn));
+      return own.map((turn, n) => (n === own.length - 1 && next ? { ...turn, until: end, ends: next.firstOn } : turn));
     });
   }
 
@@ -126,7 +128,8 @@ function walk(version: LivedVersion): LivedTurn[] {
     const place = people.map((_, k) => (last + 1 + k) % people.length).find((at) => isThere(people[at]!));
     last = place ?? last;
     const person = place === undefined ? null : people[place]!.person;
-    return { person, from: shows(own[0]!, time), until: shows(begun[n + 1]![0]!, time), days: own };
+    const ends = begun[n + 1]![0]!;
+    return { person, from: shows(own[0]!, time), until: shows(ends, time), days: own, ends };
   });
 }
 

@@ -77,7 +77,7 @@ describe('a team is formed', () => {
     ${{ members: ['xen'] }}                    | ${{ field: 'members', because: 'foreign', person: 'xen' }}
     ${{ members: ['rob'] }}                    | ${{ field: 'members', because: 'bot', person: 'rob' }}
     ${{ partners: ['old'] }}                   | ${{ field: 'partners', because: 'deactivated', person: 'old' }}
-    ${{ partners: ['nobody'] }}                | ${{ field: 'partners', because: 'unknown', person: 'nobody' }}
+    ${{ partners: ['nobody'] }}                | ${{ field: 'partners', because: 'unknown-person', person: 'nobody' }}
     ${{ partners: ['pat'], shares: 'pat 50' }} | ${{ field: 'shares', because: 'unknown-name', line: 1, found: 'pat 50' }}
   `('not from $form', ({ form, fault }) => {
     expect(formed(form)).toEqual({ kind: 'faulty', faults: [fault] });

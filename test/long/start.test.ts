@@ -1,6 +1,6 @@
 // @module-tag long
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -103,6 +103,13 @@ describe('npm start', () => {
     expect(err).toContain(`Port ${settings.PORT} is in use`);
   });
 
+  it('says so of the local workspace, too, and leaves nothing behind', async () => {
+    const settings = { PORT: new URL(slack.url).port, TMPDIR: folder };
+    const { code, out, err } = await start(settings).ended;
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringContaining('is in use') });
+    expect(readdirSync(folder).filter((name) => name.startsWith('roofshot'))).toEqual([]);
+  });
+
   it('names every fault of its settings at once', async () => {
     const { code, err } = await start({ NODE_ENV: 'production', PORT: 'eighty' }).ended;
     expect(code).toBe(1);
@@ -125,6 +132,8 @@ describe('npm start', () => {
 
     program.process.kill('SIGTERM');
     await program.ended;
-    expect(await start({}, 'restore', 'copy.sqlite').ended).toMatchObject({ code: 0 });
+    const out =
+      'The database is what copy.sqlite holds; the one before is kept as ./data/roofshot.sqlite.before-restore.\n';
+    expect(await start({}, 'restore', 'copy.sqlite').ended).toEqual({ code: 0, out, err: '' });
   });
 });

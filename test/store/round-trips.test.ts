@@ -29,7 +29,7 @@ it.each([
   { is: 'failed', voted: 'nailed', how: 'corrected', by: 'UANA', reason: 'Rolled <back> on *Friday*', at },
 ] satisfies GoalOutcome[])('gives the outcome of a goal back: $how $is', async (outcome) => {
   await store.goals.add(goal, 'V1', stamp);
-  await store.goals.change(goal.id, (goal) => ({ kind: 'closed', goal: { ...goal, outcome } }), stamp);
+  await store.goals.change(goal.id, (goal) => ({ kind: 'voted', goal: { ...goal, outcome } }), stamp);
   expect(await store.goals.find(goal.id)).toEqual({ ...goal, outcome });
 });
 

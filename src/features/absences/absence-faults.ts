@@ -1,6 +1,6 @@
 import type { Absence, AbsenceFault } from '../../domain/absence.ts';
 import { type AbsenceDoubt, newAbsenceFault } from '../../domain/new-absence.ts';
-import { personFault } from '../../domain/person-fault.ts';
+import { type PersonFault, personFault } from '../../domain/person-fault.ts';
 import type { Deps } from '../../feature.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import type { Errors } from '../../slack/form.ts';
@@ -17,18 +17,14 @@ export async function absenceErrors(absence: Absence, scene: AbsenceScene, deps:
   return fault && { [fields[fault]]: sentences[fault] };
 }
 
-async function whoseFault({ absentee: who, right }: AbsenceScene, { people }: Deps): Promise<string | null> {
+async function whoseFault({ absentee: who, right }: AbsenceScene, deps: Deps): Promise<string | null> {
   const because = personFault(who, true);
   if (because) return `${who.name} ${strangers[because]}`;
-  if (right.allowed) return null;
-  const able = await people.getAll(right.whoCan.flatMap((those) => those.people));
-  return refusalInWords('record-absence', right, able);
+  return right.allowed ? null : refusalInWords('record-absence', right, deps);
 }
 
-type StrangerFault = Exclude<ReturnType<typeof personFault>, null>;
-
-const strangers: Record<StrangerFault, string> = {
-  unknown: 'is nobody I know.',
+const strangers: Record<PersonFault, string> = {
+  'unknown-person': 'is nobody I know.',
   guest: 'is a guest.',
   foreign: 'is from another company.',
   bot: 'is an app, and never away.',

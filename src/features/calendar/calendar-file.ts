@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { oneLine } from '../../domain/clip.ts';
 import type { CalendarTurn } from '../../domain/hero-calendar.ts';
 
@@ -14,8 +14,9 @@ const hourInSeconds = 3600;
 /** Turns as iCalendar (RFC 5545): instants in UTC, days that stay free for other appointments. The same turns give the same text. */
 export function calendarFile({ name, turns, names }: HeroCalendar): string {
   const called = (person: string) => line(names.get(person)?.name ?? 'somebody Slack does not name');
-  return ical({
+  const calendar = ical({
     name: line(name),
+    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Roofshot', product: 'Support hero', language: 'EN' },
     ttl: hourInSeconds,
     events: turns.map(({ turn, rota }) => ({
@@ -26,7 +27,8 @@ export function calendarFile({ name, turns, names }: HeroCalendar): string {
       ...(turn.inPlaceOf && { description: `In place of ${called(turn.inPlaceOf)}.` }),
       transparency: ICalEventTransparency.TRANSPARENT,
     })),
-  }).toString();
+  });
+  return `${calendar}\r\n`;
 }
 
 /** A calendar's text holds no control characters but line breaks, which a name has no use for, and no half of a character. */

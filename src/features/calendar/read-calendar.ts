@@ -1,5 +1,5 @@
 import type { Agreed } from '../../domain/duty-days.ts';
-import { type CalendarTurn, calendarTurns } from '../../domain/hero-calendar.ts';
+import { type CalendarChanges, type CalendarTurn, calendarTurns } from '../../domain/hero-calendar.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
@@ -15,7 +15,8 @@ export async function readCalendar({ person, shows }: CalendarLink, deps: Deps):
     : [await deps.store.rotas.find(shows)].filter((one) => one !== null);
   if (!isOwn && found.length === 0) return null;
 
-  const read = await Promise.all(found.map((lived) => turnsOf(lived, deps)));
+  const renamed = await deps.store.people.renamed();
+  const read = await Promise.all(found.map((lived) => turnsOf(lived, renamed, deps)));
   const turns = read.flat().filter(({ turn }) => !isOwn || turn.person === person);
   const people = turns.flatMap(({ turn }) => [turn.person, ...(turn.inPlaceOf ? [turn.inPlaceOf] : [])]);
   const names = await profilesOf(people, deps);
@@ -26,9 +27,16 @@ export async function readCalendar({ person, shows }: CalendarLink, deps: Deps):
   });
 }
 
-async function turnsOf(lived: Agreed, { store, clock }: Deps): Promise<HeroCalendar['turns']> {
+async function turnsOf(
+  lived: Agreed,
+  renamed: CalendarChanges['renamed'],
+  { store, clock }: Deps,
+): Promise<HeroCalendar['turns']> {
   const edits = await editsOf(lived.rota.id, { store });
-  return calendarTurns(lived, edits, clock()).map((turn: CalendarTurn) => ({ turn, rota: lived.rota.name }));
+  return calendarTurns(lived, { edits, renamed }, clock()).map((turn: CalendarTurn) => ({
+    turn,
+    rota: lived.rota.name,
+  }));
 }
 
 /** When the rota itself was made and changed; what was agreed on top of it knows its own times. */

@@ -1,6 +1,8 @@
 import type { GoalForm } from '../../domain/goal.ts';
-import type { FormFault, Named, PersonFault, TeamFault } from '../../domain/goal-form.ts';
+import type { FormFault, Named, TeamFault } from '../../domain/goal-form.ts';
+import type { PersonFault } from '../../domain/person-fault.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { personFaults } from '../../shared/person-faults.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 import { goalOwner } from './goal-form-modal.ts';
@@ -21,11 +23,8 @@ function sentence({ field, because, about }: FormFault, form: GoalForm, { people
 }
 
 const sentences: Record<PersonFault | TeamFault, string> = {
-  'unknown-person': 'is nobody I know. Please choose somebody else.',
+  ...personFaults,
   guest: 'is a guest here. A goal is owned by a full member of the workspace.',
-  foreign: 'is from another company. Please choose somebody of this workspace.',
-  bot: 'is an app. Please choose a person.',
-  deactivated: 'has left. Please choose somebody else.',
   'unknown-team': 'is no team I know.',
   'own-team': 'is the team whose goal this is. Please take it out.',
   'archived-team': 'has been archived. Please take it out.',

@@ -6,6 +6,7 @@ import type { Milestone } from '../../domain/milestone.ts';
 import type { Team } from '../../domain/team.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import { kindWords } from '../../shared/goal-words.ts';
+import { several, text } from '../../slack/answers.ts';
 import { context, input, option } from '../../slack/blocks.ts';
 import { boxes, multiSelect, peopleField, personField, radios, select, textField } from '../../slack/fields.ts';
 import type { Typed } from '../../slack/form.ts';
@@ -62,15 +63,6 @@ const roomFor = (title: Typed[string] | undefined): number => Math.min(Math.max(
 
 const kindOptions = kinds.map((kind) => option(kind, kindWords[kind].name, kindWords[kind].means));
 const qualityOptions = qualities.map((one) => option(one, qualityWords[one].name, qualityWords[one].means));
-
-const text = z
-  .string()
-  .nullish()
-  .transform((typed) => typed ?? '');
-const several = z
-  .array(z.string())
-  .nullish()
-  .transform((chosen) => chosen ?? []);
 
 /** All that the fields above ask, as rules take it: what is wrong with it, the rules say. */
 export const goalAnswers = {

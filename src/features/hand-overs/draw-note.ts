@@ -3,7 +3,7 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import { heroFrom } from '../../domain/hand-over.ts';
 import { carriedInto, noteOf, openAfterTurn, openedIn } from '../../domain/hand-over-note.ts';
 import type { Turn } from '../../domain/rota.ts';
-import { dateIn, earlierOf, laterOf, Temporal } from '../../domain/time.ts';
+import { dateIn, earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import type { Message } from '../../slack/blocks.ts';
@@ -25,7 +25,8 @@ export async function drawNoteAsked(said: SaidAnnouncement, deps: Deps): Promise
   const place = { turnFrom: turn.from, person };
   const carried = carriedInto(book, place).filter(({ settled }) => settled === null);
   const open = [...carried, ...openedIn(book, place).filter(({ settled }) => settled === null)];
-  return noteAskedMessage({ rota: agreed.rota, turn, next: heroFrom(agreed, turn.until), note, open });
+  const isOver = !isBefore(deps.clock(), turn.until);
+  return noteAskedMessage({ rota: agreed.rota, turn, isOver, next: heroFrom(agreed, turn.until), note, open });
 }
 
 async function isReachable(person: string, deps: Deps): Promise<boolean> {

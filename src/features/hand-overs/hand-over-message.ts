@@ -9,6 +9,7 @@ import { nobodyWords } from '../../shared/duty-words.ts';
 import { followUpWords } from '../../shared/follow-up-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
+import { cityOf } from '../../shared/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
@@ -128,6 +129,3 @@ function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
 }
 
 const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
-
-/** "New York" of America/New_York. */
-const cityOf = (timeZone: string): string => timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

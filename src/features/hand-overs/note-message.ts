@@ -1,4 +1,4 @@
-import type { RichTextBlock } from '@slack/types';
+import type { Button, RichTextBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { HandOverNote, OpenItem } from '../../domain/hand-over-note.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
@@ -16,6 +16,7 @@ export const quietTurn = 'quiet-turn';
 export interface AskedNote {
   rota: Rota;
   turn: Turn;
+  isOver: boolean;
   /** Who takes on; null where nobody does. */
   next: string | null;
   /** What this person has written; null until they have. */
@@ -33,27 +34,37 @@ const rooms = [
 type Room = (typeof rooms)[number];
 
 /** Asks whoever hands over; once they have written it, it is what the next one gets. */
-export function noteAskedMessage({ rota, turn, next, note, open }: AskedNote): Message {
-  const value = turnStartValue(rota.id, turn.from);
-  const reader = next ? mention(next) : mrkdwn`whoever comes next`;
+export function noteAskedMessage(asked: AskedNote): Message {
+  const { rota, turn, next, note, open } = asked;
   if (note) {
-    const says = mrkdwn`:memo: Thank you! This is what ${reader} gets of you:`;
-    return message(says, [note], open, (blocks) => [
+    const value = turnStartValue(rota.id, turn.from);
+    return message(mrkdwn`:memo: Thank you! This is what ${readerOf(next)} gets of you:`, [note], open, (blocks) => [
       ...blocks,
       actions(button(writeNote, { label: 'Change the note', value })),
     ]);
   }
-  const ends = dayAndTime(turn.until);
-  const says = mrkdwn`:memo: Your turn as support hero of ${nameOf(rota)} ends ${ends}. What should ${reader} know?`;
-  return message(says, [], open, (blocks) => [
+  return message(askingWords(asked), [], open, (blocks) => [
     ...blocks,
-    actions(
-      button(writeNote, { label: 'Write the note', value, style: 'primary' }),
-      button(quietTurn, { label: isOfWeeks(turn) ? 'Quiet week' : 'Quiet turn', value }),
-      button(snoozeReminders, { label: 'Not until next sprint' }),
-    ),
+    actions(...noteButtons(asked), button(snoozeReminders, { label: 'Not until next sprint' })),
   ]);
 }
+
+/** "Your turn as support hero of Support ends Monday 09:00. What should @Ben know?" */
+export function askingWords({ rota, turn, next, isOver }: Omit<AskedNote, 'note' | 'open'>): Mrkdwn {
+  const ends = mrkdwn`${isOver ? 'ended' : 'ends'} ${dayAndTime(turn.until)}`;
+  return mrkdwn`:memo: Your turn as support hero of ${nameOf(rota)} ${ends}. What should ${readerOf(next)} know?`;
+}
+
+/** Both ways to answer. */
+export function noteButtons({ rota, turn }: Pick<AskedNote, 'rota' | 'turn'>): [Button, Button] {
+  const value = turnStartValue(rota.id, turn.from);
+  return [
+    button(writeNote, { label: 'Write the note', value, style: 'primary' }),
+    button(quietTurn, { label: isOfWeeks(turn) ? 'Quiet week' : 'Quiet turn', value }),
+  ];
+}
+
+const readerOf = (next: string | null): Mrkdwn => (next ? mention(next) : mrkdwn`whoever comes next`);
 
 export interface HandedNote {
   rota: Rota;

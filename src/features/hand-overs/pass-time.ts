@@ -47,6 +47,7 @@ async function record(
 ): Promise<void> {
   for (const notice of notices) await announce(read.agreed, notice, deps);
   for (const moment of asked) await askForNote(read, moment, now, deps);
+  deps.refreshHomes(asked.map(({ person }) => person));
 }
 
 export async function nextHandOverNotice(deps: Deps, after: Temporal.Instant): Promise<Temporal.Instant | null> {

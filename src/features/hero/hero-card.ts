@@ -1,34 +1,14 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Duty } from '../../domain/duty.ts';
-import type { FollowUpDay } from '../../domain/follow-up.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
-import type { Temporal } from '../../domain/time.ts';
 import { addToCalendar } from '../../shared/calendar-buttons.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/sign-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
-import { weekdayNames } from '../../slack/dates.ts';
-import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-
-/** Who is support hero of a rota now, and all that an asker wants to know. */
-export interface HeroSeen {
-  rota: Rota;
-  duty: Duty;
-  /** The hero, where there is one and Slack says who they are. */
-  hero: Person | null;
-  isAway: boolean;
-  /** null where nobody has said when heroes of this rota answer. */
-  hours: { isAtWork: boolean; until: Temporal.Instant } | null;
-  next: { person: string; at: Temporal.Instant } | null;
-  /** Who keeps today, or half of it, for what the turn before left. */
-  following: readonly FollowUpDay[];
-  names: ReadonlyMap<string, { name: string }>;
-  now: Temporal.Instant;
-}
+import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { type HeroSeen, linesOf, type Naming } from './hero-lines.ts';
 
 /** A rota of which it could not be found out. */
 export interface HeroUnknown {
@@ -45,10 +25,9 @@ export interface HeroDoings {
   followUps: string | null;
   /** How the rota's user groups stand, for those who may edit it. */
   groups: readonly GroupSeen[];
+  /** How its pin or topic stands, for the same. */
+  signs: readonly SignSeen[];
 }
-
-/** In public people are named without being called. */
-type Naming = (person: string) => Mrkdwn;
 
 export function heroAnswer(
   seen: readonly (HeroSeen | HeroUnknown)[],
@@ -87,6 +66,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
+    ...(doings?.signs.map((sign) => context(signLine(sign))) ?? []),
     actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
@@ -96,48 +76,6 @@ function unknownCard({ rota }: HeroUnknown) {
   const name = clip(oneLine(rota.name), 100);
   const line = mrkdwn`:grey_question: *I could not find out who is support hero* of ${name}, which does not mean that nobody is: try again in a moment, or ask an admin to look at my log.`;
   return { lines: [line.toString()], blocks: [section(line)] as KnownBlock[] };
-}
-
-function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
-  const name = clip(oneLine(seen.rota.name), 100);
-  const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${dayAndTime(seen.next.at)}`] : [];
-  const { duty } = seen;
-  if (duty.kind === 'nobody') {
-    return [mrkdwn`:warning: *Nobody is support hero* of ${name}: ${nobodyWords[duty.because]}.`, ...next];
-  }
-  if (duty.kind === 'off-hours') {
-    return [mrkdwn`:crescent_moon: *Off hours*: ${name} rests today, and nobody answers.`, ...next];
-  }
-  return [
-    mrkdwn`:ring_buoy: ${named(duty.person)} is support hero of ${name}.`,
-    ...(seen.hero?.standing === 'deactivated'
-      ? [mrkdwn`:warning: They have left, and nobody covers for them yet.`]
-      : whereWords(seen)),
-    ...followingWords(seen, named),
-    ...next,
-  ];
-}
-
-function followingWords({ following }: HeroSeen, named: Naming): Mrkdwn[] {
-  if (following.length === 0) return [];
-  const each = following.map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
-  return [mrkdwn`Finishing what the turn before left, today: ${joined(each, ', ')}`];
-}
-
-const whereWords = (seen: HeroSeen): Mrkdwn[] =>
-  seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen);
-
-function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
-  if (!hero) return [mrkdwn`:grey_question: Where they are I could not find out: Slack did not say.`];
-  const local = now.toZonedDateTimeISO(hero.timeZone);
-  const there = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  const zone = hero.timeZone.replaceAll('_', ' ');
-  if (!hours) return [mrkdwn`It is ${weekdayNames[local.dayOfWeek - 1]!} ${there} there (${zone}).`];
-  return [
-    hours.isAtWork
-      ? mrkdwn`It is ${there} there (${zone}), in working hours: expect an answer soon.`
-      : mrkdwn`It is ${there} there (${zone}), out of working hours: expect an answer after ${dayAndTime(hours.until)}.`,
-  ];
 }
 
 function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {

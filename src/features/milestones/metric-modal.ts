@@ -2,6 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Milestone } from '../../domain/milestone.ts';
+import { text } from '../../slack/answers.ts';
 import { input, plain, rich } from '../../slack/blocks.ts';
 import { textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -28,10 +29,7 @@ export const metricModal = (milestone: Milestone): ModalView => ({
 });
 
 const Metric = z.object({
-  words: z
-    .string()
-    .nullish()
-    .transform((typed) => typed ?? ''),
+  words: text,
 });
 
 export const readMetric = (view: ViewOutput) => ({ ...readForm(view, Metric), milestone: view.private_metadata });

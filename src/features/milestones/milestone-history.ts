@@ -1,6 +1,7 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dates, HealthUpdate } from '../../domain/milestone.ts';
+import type { MilestoneAct } from '../../domain/milestone-act.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { datesInWords, healthWords } from '../../shared/milestone-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
@@ -21,7 +22,7 @@ export const deedOfMilestone = ({ by, at, act, details }: MilestoneDeed): RichTe
     words(' · '),
     person(by),
     words(' '),
-    ...(deeds[act] ?? said('changed it'))(details),
+    ...(deeds[act as MilestoneAct] ?? said('changed it'))(details),
   );
 
 type Tell = (details: MilestoneDeed['details']) => RichTextElement[];
@@ -30,13 +31,14 @@ const said =
   (text: string): Tell =>
   () => [words(text)];
 
-const deeds: Record<string, Tell> = {
+const deeds: Record<MilestoneAct, Tell> = {
   suggested: said('suggested it'),
   imported: said('imported it'),
-  'half-agreed': said('agreed, for one side'),
-  agreed: said('agreed: it is agreed now'),
+  'half-agreed': ({ agreed }) => [words(`agreed${forSides(agreed)}`)],
+  agreed: ({ agreed }) => [words(`agreed${forSides(agreed)}: it is agreed now`)],
   updated: (details) => updated(details.updates),
   closed: ({ results }) => [words('closed it, with results: '), ...quoted(after(results))],
+  rewritten: ({ results }) => [words('changed the results to '), ...quoted(after(results))],
   'given-up': ({ results }) => [words('gave it up: '), ...quoted(after(results))],
   answered: ({ answer }) => [
     words('said what the metric says: '),
@@ -45,6 +47,13 @@ const deeds: Record<string, Tell> = {
   followed: said('changed who follows it'),
   edited: (details) => edits(details),
 };
+
+/** Those that have agreed now and had not before. */
+function forSides(agreed: unknown): string {
+  const [had, have] = [before(agreed), after(agreed)].map((one) => Object.keys(one ?? {}));
+  const fresh = have?.filter((side) => !had?.includes(side)) ?? [];
+  return fresh.length > 0 ? ` for ${fresh.join(' and ')}` : '';
+}
 
 function updated(updates: unknown): RichTextElement[] {
   const [update] = Array.isArray(updates) ? (updates as Pick<HealthUpdate, 'health' | 'says'>[]) : [];

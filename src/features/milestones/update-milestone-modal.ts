@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { healths, latestUpdate, type Milestone } from '../../domain/milestone.ts';
 import { updateMilestone } from '../../shared/milestone-buttons.ts';
 import { healthWords } from '../../shared/milestone-words.ts';
+import { text } from '../../slack/answers.ts';
 import { input, option, plain, rich } from '../../slack/blocks.ts';
 import { radios, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -32,10 +33,7 @@ export function updateMilestoneModal(milestone: Milestone): ModalView {
 
 const Update = z.object({
   health: z.enum(healths, 'Please choose one'),
-  says: z
-    .string()
-    .nullish()
-    .transform((typed) => typed ?? ''),
+  says: text,
 });
 
 export const readUpdate = (view: ViewOutput) => ({ ...readForm(view, Update), milestone: view.private_metadata });

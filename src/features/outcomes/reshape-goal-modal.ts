@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { type Goal, kinds } from '../../domain/goal.ts';
 import { kindWords } from '../../shared/goal-words.ts';
+import { orNull } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { personField, radios, textField } from '../../slack/fields.ts';
 import { readForm, type Typed } from '../../slack/form.ts';
@@ -47,10 +48,7 @@ const kindOptions = kinds.map((kind) =>
 
 const Reshaped = z.object({
   title: z.string('Please write a few words'),
-  measure: z
-    .string()
-    .nullish()
-    .transform((text) => text ?? null),
+  measure: orNull,
   kind: z.enum(kinds, 'Please choose one'),
   owner: z.string('Every goal has exactly one owner: please choose'),
 });

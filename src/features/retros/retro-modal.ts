@@ -5,6 +5,7 @@ import { oneLine } from '../../domain/clip.ts';
 import { longestNote, mostNotes, type NotesFault, notesBy, readNotes } from '../../domain/retro.ts';
 import type { RetroAction } from '../../domain/retro-action.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
+import { several } from '../../slack/answers.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { boxes, personField, radios, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -87,10 +88,7 @@ const Notes = z
 
 const Form = z
   .object({
-    done: z
-      .array(z.string())
-      .nullish()
-      .transform((ids) => ids ?? []),
+    done: several,
     names: z.enum(['named', 'anonymous']).nullish(),
     wentWell: Notes,
     toChange: Notes,

@@ -34,7 +34,7 @@ function draftOf(before: RotaDraft, answers: RotaAnswers, scene: RotaScene): Rot
     ...rest,
     team,
     channel: channel ?? null,
-    timeZone: scene.known ? scene.timeZone : (zone ?? before.timeZone),
+    timeZone: zone ?? before.timeZone,
   };
   return { ...draft, people: continued(people, { before, draft, known: scene.known?.rota ?? null }) };
 }

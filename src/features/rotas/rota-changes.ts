@@ -1,10 +1,11 @@
 import type { KnownBlock, RichTextSection } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Overlay } from '../../domain/overlay.ts';
-import type { Rota } from '../../domain/rota.ts';
+import { type Rota, zoneOf } from '../../domain/rota.ts';
 import type { DoubleDuty, ShortGap } from '../../domain/short-gaps.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
+import { cityOf } from '../../shared/zone-options.ts';
 import { context, paragraph, rich, section } from '../../slack/blocks.ts';
 import { day, days } from '../../slack/dates.ts';
 import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -20,6 +21,10 @@ export interface RotaPreview {
   /** By person: their first turn from then on. */
   firstTurns: ReadonlyMap<string, TurnDays>;
   moves: readonly TurnMove[];
+  /** Agreements that keep their days at another hour. */
+  refit: readonly Overlay[];
+  /** How turns were handed over, where that changes. */
+  handOverWas: string | null;
   /** What people agreed that would count no more. */
   lost: readonly Overlay[];
   gaps: readonly ShortGap[];
@@ -27,7 +32,7 @@ export interface RotaPreview {
   now: Temporal.Instant;
 }
 
-type Seen = Pick<RotaPreview, 'rota' | 'isNew' | 'moves' | 'lost' | 'gaps' | 'doubles' | 'now'>;
+type Seen = Pick<RotaPreview, 'rota' | 'isNew' | 'moves' | 'handOverWas' | 'lost' | 'gaps' | 'doubles' | 'now'>;
 
 const mostWarnings = 5;
 
@@ -42,10 +47,11 @@ export function changeBlocks(seen: Seen): KnownBlock[] {
   ];
 }
 
-function moveBlocks({ moves, isNew, rota, now }: Seen): KnownBlock[] {
-  if (isNew) return [];
-  if (moves.length === 0) return [section(mrkdwn`*Nobody's turns move.*`)];
-  const today = dateIn(rota.timeZone, now);
+function moveBlocks(seen: Seen): KnownBlock[] {
+  if (seen.isNew) return [];
+  const moves = seen.moves.filter(({ hours }) => !hours);
+  if (moves.length === 0) return [section(mrkdwn`*Nobody's turns move.*`), ...hourBlocks(seen)];
+  const today = dateIn(seen.rota.timeZone, seen.now);
   const lines = moves.map((move) => moveLine(move, today));
   return [
     rich(paragraph(bold(moves.length === 1 ? "One person's turns move" : `The turns of ${moves.length} people move`)), {
@@ -53,7 +59,27 @@ function moveBlocks({ moves, isNew, rota, now }: Seen): KnownBlock[] {
       style: 'bullet',
       elements: lines,
     }),
+    ...hourBlocks(seen),
   ];
+}
+
+/** Days stay where hand-overs come at another hour, or on other clocks. */
+function hourBlocks({ handOverWas, rota, moves, now }: Seen): KnownBlock[] {
+  if (!handOverWas) return [];
+  const from = day(rota.versions.at(-1)!.firstOn, dateIn(rota.timeZone, now));
+  const kept = moves.filter(({ hours }) => hours).length;
+  const who = kept === 0 ? '' : kept === 1 ? ' One person keeps their days.' : ` ${kept} people keep their days.`;
+  return [
+    context(
+      mrkdwn`:clock9: From *${from}* on, turns are handed over at *${handOverOf(rota)}*; until then at ${handOverWas}.${who}`,
+    ),
+  ];
+}
+
+/** "09:00 in New York" */
+export function handOverOf(rota: Rota): string {
+  const version = rota.versions.at(-1)!;
+  return `${version.handOver.time.toString({ smallestUnit: 'minute' })} in ${cityOf(zoneOf(rota, version))}`;
 }
 
 function moveLine({ person: who, was, is }: TurnMove, today: Temporal.PlainDate): RichTextSection {

@@ -3,11 +3,10 @@ import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import type { RotaPerson } from '../../domain/rota.ts';
 import { Temporal } from '../../domain/time.ts';
-import { zoneOption, zoneWords } from '../../shared/zone-options.ts';
-import { context, input, option, plain } from '../../slack/blocks.ts';
+import { zoneOption } from '../../shared/zone-options.ts';
+import { input, option, plain } from '../../slack/blocks.ts';
 import { channelField, peopleField, radios, searchField, select, textField } from '../../slack/fields.ts';
 import { type Errors, readForm } from '../../slack/form.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { mostPeople, type RotaDraft } from './rota-draft.ts';
 
 export const orderRota = 'order-rota';
@@ -46,7 +45,7 @@ export function rotaModal(teams: PlainTextOption[], draft: RotaDraft, isKnown: b
       },
     ),
     input('time', 'Hand-over time', { type: 'timepicker', initial_time: draft.time }),
-    ...(isKnown ? [] : [zone]),
+    zone,
     input('length', 'Length of a turn', select(lengths, draft.length)),
     input('weekdays', 'On duty', radios(weekdays, draft.weekdays)),
     input('minimumGap', 'Least time between two turns of a person', select(gaps, String(draft.minimumGap)), {
@@ -67,7 +66,6 @@ export function rotaModal(teams: PlainTextOption[], draft: RotaDraft, isKnown: b
     blocks: [
       input(rotaTeam, 'For', select(teams, team), { dispatch_action: true }),
       ...fields.map((field) => ofTeam(team, field)),
-      ...(isKnown ? [context(mrkdwn`Times are on the clocks of ${zoneWords(draft.timeZone)}.`)] : []),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { dateIn } from '../../domain/time.ts';
 import { actions, button, context, divider, option, plain, section } from '../../slack/blocks.ts';
 import { day, days } from '../../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { changeBlocks, type RotaPreview } from './rota-changes.ts';
+import { changeBlocks, handOverOf, type RotaPreview } from './rota-changes.ts';
 import type { RotaDraft } from './rota-draft.ts';
 import { Draft, writeDraft } from './rota-modal.ts';
 
@@ -18,9 +18,8 @@ export const backToRota = 'back-to-rota';
 /** The order, each with a menu that moves them in it, and whose turns move by it. `remark` says why it is shown again. */
 export function rotaOrderModal(preview: RotaPreview, seen: string, remark: string | null = null): ModalView {
   const { draft, rota, now } = preview;
-  const { firstOn, handOver } = rota.versions.at(-1)!;
+  const { firstOn } = rota.versions.at(-1)!;
   const from = day(firstOn, dateIn(rota.timeZone, now));
-  const time = handOver.time.toString({ smallestUnit: 'minute' });
   const name = clip(oneLine(rota.name), 80);
   return {
     type: 'modal',
@@ -31,7 +30,9 @@ export function rotaOrderModal(preview: RotaPreview, seen: string, remark: strin
     close: plain('Cancel'),
     blocks: [
       ...(remark ? [section(plain(`:warning: ${remark}`))] : []),
-      section(mrkdwn`:ring_buoy: ${name}, from *${from}*, ${time} on. The first in the list takes the first turn.`),
+      section(
+        mrkdwn`:ring_buoy: ${name}, from *${from}* on, handed over at ${handOverOf(rota)}. The first in the list takes the first turn.`,
+      ),
       ...draft.people.map((one, place) => personBlock(one, place, preview)),
       divider,
       ...changeBlocks(preview),

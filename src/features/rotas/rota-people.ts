@@ -18,7 +18,9 @@ export function continued(picked: readonly string[], { before, draft, known }: D
   return [...kept, ...fresh.map((person) => ({ person, fromOn: null, lastOn: null }))];
 }
 
-const peopleAt = (rota: Rota, draft: RotaDraft): RotaPerson[] =>
-  peopleFrom(rota, versionStart(rota, versionOf(draft, [])));
+function peopleAt(rota: Rota, draft: RotaDraft): RotaPerson[] {
+  const version = versionOf(draft, []);
+  return peopleFrom(rota, version.firstOn, versionStart(draft, version));
+}
 
 const idsOf = (people: readonly RotaPerson[]): string => people.map(({ person }) => person).join();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Agreed } from '../../domain/duty-days.ts';
+import { refitOverlays } from '../../domain/refit-overlays.ts';
 import { type Rota, versionStart } from '../../domain/rota.ts';
 import { withVersion } from '../../domain/rota-edit.ts';
 import { doubleDuties, shortGaps } from '../../domain/short-gaps.ts';
@@ -7,7 +8,7 @@ import { daysOfStretch } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import { agreementsLost, daysAhead, type TurnDays, turnMoves } from '../../domain/turn-moves.ts';
 import { turnsFrom } from '../../domain/turns.ts';
-import type { RotaPreview } from './rota-changes.ts';
+import { handOverOf, type RotaPreview } from './rota-changes.ts';
 import { type RotaDraft, versionOf } from './rota-draft.ts';
 import type { RotaScene } from './rota-scene.ts';
 
@@ -19,13 +20,17 @@ export function previewOf(
 ): RotaPreview {
   const { known, now } = scene;
   const rota = rotaOf(draft, scene, id, fallbackChannel);
-  const after: Agreed = { rota, overlays: known?.overlays ?? [] };
+  const refit = known ? refitOverlays(known.rota, rota, known.overlays) : [];
+  const overlays = known?.overlays.map((one) => refit.find(({ id }) => id === one.id) ?? one) ?? [];
+  const after: Agreed = { rota, overlays };
   const from = versionStart(rota, rota.versions.at(-1)!);
   const until = from.add({ hours: 24 * daysAhead(rota) });
   const stretch = { firstOn: dateIn(rota.timeZone, from), lastOn: dateIn(rota.timeZone, until) };
   return {
     ...{ draft, rota, isNew: known === null, now, firstTurns: firstTurns(rota, from, until) },
     moves: turnMoves(known, after, now),
+    refit,
+    handOverWas: known && handOverOf(known.rota) !== handOverOf(rota) ? handOverOf(known.rota) : null,
     lost: known ? agreementsLost(known, after, now) : [],
     gaps: shortGaps(after, now, until),
     doubles: doubleDuties(
@@ -47,7 +52,7 @@ function rotaOf(draft: RotaDraft, { team, known, workingDays }: RotaScene, id: s
   const version = versionOf(draft, workingDays);
   const { name, timeZone } = draft;
   const channel = draft.channel || known?.rota.channel || fallbackChannel;
-  if (known) return withVersion({ ...known.rota, name, channel }, version);
+  if (known) return withVersion({ ...known.rota, name, channel }, version, timeZone);
   return { id, name, team: team?.id ?? null, channel, timeZone, versions: [version], gaps: [], endedAt: null };
 }
 

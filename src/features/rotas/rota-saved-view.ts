@@ -1,11 +1,11 @@
 import type { ModalView } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { dateIn, Temporal } from '../../domain/time.ts';
-import type { TurnDays } from '../../domain/turn-moves.ts';
+import { dateIn, isBefore, Temporal } from '../../domain/time.ts';
+import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
 import { context, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
-import { joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { dayAndTime, joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { RotaPreview } from './rota-changes.ts';
 
 const shownTurns = 12;
@@ -27,23 +27,28 @@ export function rotaSavedModal({ rota, firstTurns, moves, now }: RotaPreview): M
       section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: who begins when`),
       section(joined([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], '\n')),
       context(
-        mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands. \`/hero settings\` says when heroes answer, and keeps a user group to them.`,
+        mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands. \`/hero settings\` says when heroes answer, pins hand-overs or keeps the channel’s topic, and keeps a user group to them.`,
       ),
     ],
   };
 }
 
-interface Moved {
+interface Moved extends Pick<TurnMove, 'was' | 'is' | 'hours'> {
   by: string;
-  was: TurnDays | null;
-  is: TurnDays | null;
 }
 
 /** Tells somebody what an edit of a rota did to their turns. */
-export function turnsMovedMessage(rota: Rota, { by, was, is }: Moved, now: Temporal.Instant): Message {
+export function turnsMovedMessage(rota: Rota, { by, was, is, hours }: Moved, now: Temporal.Instant): Message {
   const said = ({ firstOn, lastOn }: TurnDays) => mrkdwn`*${days(firstOn, lastOn, dateIn(rota.timeZone, now))}*`;
   const help = mrkdwn`\`/hero swap\` and \`/hero cover\` help if that doesn't suit you.`;
   const name = nameOf(rota);
+  if (is && hours) {
+    const ends = mrkdwn`ends ${dayAndTime(hours.until)}`;
+    const whole = isBefore(now, hours.from) ? mrkdwn`begins ${dayAndTime(hours.from)} and ${ends}` : ends;
+    return saying(
+      mrkdwn`:ring_buoy: ${mention(by)} moved the hour of the hand-overs of the support-hero rota ${name}: your turn of ${said(is)} keeps its days, and now ${whole}. ${help}`,
+    );
+  }
   if (was && is) {
     return saying(
       mrkdwn`:ring_buoy: ${mention(by)} changed the support-hero rota ${name}: your turn of ${said(was)} is now ${said(is)}, and those after it move, too. ${help}`,

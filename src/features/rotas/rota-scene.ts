@@ -1,6 +1,7 @@
 import type { Agreed } from '../../domain/duty-days.ts';
 import { type Right, rightTo } from '../../domain/rights.ts';
-import { editableFrom, peopleFrom } from '../../domain/rota-edit.ts';
+import { versionStart } from '../../domain/rota.ts';
+import { editableOn, peopleFrom } from '../../domain/rota-edit.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal, type Weekday, weekdayOnOrAfter } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
@@ -40,10 +41,11 @@ export function draftIn({ team, known, timeZone, now }: RotaScene): RotaDraft {
     };
   }
   const { rota } = known;
-  const from = editableFrom(rota, now);
+  const firstOn = editableOn(rota, now);
+  const begins = versionStart(rota, { ...version, firstOn });
   return {
-    ...{ team: key, name: rota.name, firstOn: dateIn(timeZone, from).toString(), timeZone, channel: rota.channel },
-    ...{ time: version.handOver.time.toString({ smallestUnit: 'minute' }), people: peopleFrom(rota, from) },
+    ...{ team: key, name: rota.name, firstOn: firstOn.toString(), timeZone, channel: rota.channel },
+    ...{ time: version.handOver.time.toString({ smallestUnit: 'minute' }), people: peopleFrom(rota, firstOn, begins) },
     ...{ length: `${version.length.count} ${version.length.unit}`, minimumGap: version.minimumGap },
     weekdays: version.weekdays.length === 7 ? 'all' : 'working',
   };

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import { refitted } from '../../domain/refit-overlays.ts';
 import type { Rota, RotaVersion } from '../../domain/rota.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import type { Stamp, Store } from '../../store/index.ts';
@@ -52,7 +53,7 @@ async function save(
   if (fault) return { kind: 'refused', sentence: Object.values(fault)[0]! };
   if (digestOf(preview) !== seen) return { kind: 'refused', sentence: meanwhile };
 
-  await write(preview, stamp, store);
+  await write(preview, scene.known?.rota ?? null, stamp, store);
   await tellMoved(preview, stamp, store);
   return { kind: 'saved', preview };
 }
@@ -60,16 +61,18 @@ async function save(
 const meanwhile = 'Somebody changed the rota or its turns meanwhile: this is what would move now.';
 
 const isStored = (rota: Rota, stored: Rota): boolean =>
-  JSON.stringify([rota.name, rota.channel, rota.versions.map(versionParts)]) ===
-  JSON.stringify([stored.name, stored.channel, stored.versions.map(versionParts)]);
+  JSON.stringify([rota.name, rota.channel, rota.timeZone, rota.versions.map(versionParts)]) ===
+  JSON.stringify([stored.name, stored.channel, stored.timeZone, stored.versions.map(versionParts)]);
 
 const versionParts = ({ firstOn, people, handOver, length, weekdays, minimumGap }: RotaVersion) => [
   ...[firstOn, handOver.time, length.count, length.unit, weekdays, minimumGap],
   people.map(({ person, fromOn, lastOn }) => [person, fromOn, lastOn]),
 ];
 
-async function write({ rota, isNew }: RotaPreview, stamp: Stamp, store: Store): Promise<void> {
-  if (isNew) await store.rotas.add(rota, stamp);
-  else await store.rotas.change(rota.id, () => ({ kind: 'edited', rota }), stamp);
+async function write({ rota, refit }: RotaPreview, before: Rota | null, stamp: Stamp, store: Store): Promise<void> {
+  if (before) {
+    await store.rotas.change(rota.id, () => ({ kind: 'edited', rota, refit }), stamp);
+    await store.turnRequests.refit(rota.id, refitted(before, rota));
+  } else await store.rotas.add(rota, stamp);
   await store.announcements.redrawAbout(rota.id);
 }

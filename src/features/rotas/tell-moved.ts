@@ -1,5 +1,5 @@
 import { Temporal } from '../../domain/time.ts';
-import type { TurnDays } from '../../domain/turn-moves.ts';
+import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
 import type { Deps } from '../../feature.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import type { Message } from '../../slack/blocks.ts';
@@ -14,8 +14,15 @@ export const turnsMoved = 'turns-moved';
 export async function tellMoved({ rota, moves }: RotaPreview, { by, at }: Stamp, store: Store): Promise<void> {
   const left = await store.people.whoLeft();
   const told = moves.filter(({ person }) => person !== by && !left.includes(person));
-  for (const { person, was, is } of told) {
-    const slot = [Math.floor(at.epochMilliseconds / 1000), person, by, daysText(was), daysText(is)].join('/');
+  for (const { person, was, is, hours } of told) {
+    const slot = [
+      Math.floor(at.epochMilliseconds / 1000),
+      person,
+      by,
+      daysText(was),
+      daysText(is),
+      hoursText(hours),
+    ].join('/');
     const about = { kind: turnsMoved, subject: rota.id, slot, channel: person };
     await store.announcements.add({ ...about, threadOf: null, dueAt: at, position: 0 });
   }
@@ -31,8 +38,9 @@ export async function drawTurnsMoved(
   { store, clock }: Deps,
 ): Promise<Message | null> {
   const lived = await store.rotas.find(subject);
-  const [, , by, was, is] = slot.split('/');
-  return lived && by ? turnsMovedMessage(lived.rota, { by, was: readDays(was), is: readDays(is) }, clock()) : null;
+  const [, , by, was, is, hours] = slot.split('/');
+  const moved = { was: readDays(was), is: readDays(is), hours: readHours(hours) };
+  return lived && by ? turnsMovedMessage(lived.rota, { by, ...moved }, clock()) : null;
 }
 
 const daysText = (days: TurnDays | null): string => (days ? `${days.firstOn}_${days.lastOn}` : '');
@@ -44,4 +52,13 @@ function readDays(text: string | undefined): TurnDays | null {
     TurnDays['lastOn'],
   ];
   return { firstOn, lastOn };
+}
+
+const hoursText = (hours: TurnMove['hours']): string =>
+  hours ? [hours.from, hours.until].map((at) => Math.floor(at.epochMilliseconds / 1000)).join('_') : '';
+
+function readHours(text: string | undefined): TurnMove['hours'] {
+  const [from, until] = text?.split('_').map((seconds) => Number(seconds) * 1000) ?? [];
+  if (!from || !until) return null;
+  return { from: Temporal.Instant.fromEpochMilliseconds(from), until: Temporal.Instant.fromEpochMilliseconds(until) };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Holiday } from '../../domain/holiday.ts';
 import { type HolidayLineFault, holidayNameLimit, readHolidayList } from '../../domain/holiday-list.ts';
 import { earlierOf, isBefore, Temporal } from '../../domain/time.ts';
+import { text } from '../../slack/answers.ts';
 import { context, input, plain } from '../../slack/blocks.ts';
 import { textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -55,10 +56,7 @@ function listed(holidays: readonly Holiday[], from: Temporal.PlainDate) {
 const date = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 const Listed = z.object({ from: date, until: date });
 const Typed = z.object({
-  holidays: z
-    .string()
-    .nullish()
-    .transform((text) => text ?? ''),
+  holidays: text,
 });
 
 /** The list as it was sent, and the days it is about: from the first up to `until`, which is not among them. */

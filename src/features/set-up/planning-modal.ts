@@ -2,12 +2,13 @@ import type { KnownBlock, Timepicker, URLInput } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
 import { zoneWords } from '../../shared/zone-options.ts';
+import { orNull } from '../../slack/answers.ts';
 import { input, option } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
-import { type Answer, boxes, channelField, peopleField, radios, select } from '../../slack/fields.ts';
+import { type Answer, boxes, channelField, peopleField, radios, select, weekdayOptions } from '../../slack/fields.ts';
 import { readTyped } from '../../slack/form.ts';
 import type { Draft } from './draft.ts';
-import { weekday, weekdayOptions, weekdays, workspaceZone } from './workdays-modal.ts';
+import { weekday, weekdays, workspaceZone } from './workdays-modal.ts';
 
 /** The longest text that any step takes. */
 export const linkLimit = 500;
@@ -62,10 +63,7 @@ const linkField = (answer: Answer): URLInput => ({
 
 const Planning = z
   .object({
-    planningChannel: z
-      .string()
-      .nullish()
-      .transform((channel) => channel ?? null),
+    planningChannel: orNull,
     mode: z.enum(['together', 'async'], 'Please choose one.'),
     meetingWeekday: weekday,
     meetingTime: z.iso.time('Please choose a time.').transform((time) => Temporal.PlainTime.from(time)),

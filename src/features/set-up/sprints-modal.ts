@@ -6,11 +6,11 @@ import { Temporal } from '../../domain/time.ts';
 import { isBlank, textFault, trimmed } from '../../domain/typed-text.ts';
 import { context, input, option } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
-import { type Answer, select, textField } from '../../slack/fields.ts';
+import { type Answer, select, textField, weekdayOptions } from '../../slack/fields.ts';
 import { readTyped } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import type { Draft } from './draft.ts';
-import { weekday, weekdayOptions, weekdays } from './workdays-modal.ts';
+import { weekday, weekdays } from './workdays-modal.ts';
 
 const nameLimit = 100;
 const lengths = ['1', '2', '3', '4', '5', '6'] as const;

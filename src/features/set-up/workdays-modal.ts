@@ -2,25 +2,21 @@ import type { KnownBlock, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { readPlaceCode } from '../../domain/holiday-place.ts';
 import type { Weekday } from '../../domain/time.ts';
-import { zoneOfCity } from '../../domain/zone-of-city.ts';
 import { noPlace } from '../../shared/holiday-place-options.ts';
-import { zoneOption } from '../../shared/zone-options.ts';
-import { input, option } from '../../slack/blocks.ts';
+import { zone, zoneField } from '../../shared/zone-field.ts';
+import { input } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
-import { boxes, searchField } from '../../slack/fields.ts';
-import { readTyped, type Typed } from '../../slack/form.ts';
+import { boxes, searchField, weekdayOptions } from '../../slack/fields.ts';
+import { readTyped } from '../../slack/form.ts';
 import type { Draft } from './draft.ts';
 
 /** Menus that the bot fills while somebody types: their names are actions', too. */
 export const workspaceZone = 'workspaceZone';
 export const workspaceHolidays = 'workspaceHolidays';
 
-/** Of each weekday, Monday first. */
-export const weekdayOptions = weekdayNames.map((name, index) => option(String(index + 1), name));
-
 /** `place` is the option of the country whose holidays are kept. */
 export const workdaysFields = ({ typed }: Draft, place: PlainTextOption | null): KnownBlock[] => [
-  input(workspaceZone, 'Time zone', searchField('Type a city, such as Berlin', chosenZone(typed)), {
+  input(workspaceZone, 'Time zone', zoneField(typed[workspaceZone]), {
     hint: 'Sprints and planning follow its clocks. Each team may have its own.',
   }),
   input('workingDays', 'Working days', boxes(weekdayOptions, typed.workingDays)),
@@ -30,11 +26,6 @@ export const workdaysFields = ({ typed }: Draft, place: PlainTextOption | null):
   }),
 ];
 
-const chosenZone = (typed: Typed): PlainTextOption | null => {
-  const zone = typed[workspaceZone];
-  return typeof zone === 'string' ? zoneOption(zone) : null;
-};
-
 export const weekday = z.enum(['1', '2', '3', '4', '5', '6', '7'], 'Please choose a day.').transform(toWeekday);
 export const weekdays = z
   .array(weekday)
@@ -42,7 +33,7 @@ export const weekdays = z
   .transform((days) => days.toSorted((a, b) => a - b));
 
 const Workdays = z.object({
-  [workspaceZone]: z.string('Please choose a time zone: type a city to find it.').transform(toZone),
+  [workspaceZone]: zone,
   workingDays: weekdays,
   [workspaceHolidays]: z.string().nullish().transform(toPlace),
 });
@@ -74,13 +65,6 @@ interface Settled {
 
 function toWeekday(digit: string): Weekday {
   return Number(digit) as Weekday;
-}
-
-function toZone(words: string, context: z.RefinementCtx): string {
-  const zone = zoneOfCity(words);
-  if (zone) return zone;
-  context.addIssue({ code: 'custom', message: `I know no time zone called ${words}: type a city to find it.` });
-  return z.NEVER;
 }
 
 function toPlace(code: string | null | undefined) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SidequestForm } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
 import { annoyedWords } from '../../shared/sidequest-words.ts';
+import { text } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { boxes, select, textField } from '../../slack/fields.ts';
 import { readForm, type Typed } from '../../slack/form.ts';
@@ -54,10 +55,7 @@ export const sidequestFields = (draft: Typed): InputBlock[] => [
 const annoyed = 'annoyed';
 
 export const sidequestAnswers = {
-  title: z
-    .string()
-    .nullish()
-    .transform((typed) => typed ?? ''),
+  title: text,
   annoyed: z
     .array(z.string())
     .nullish()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Goal, GoalForm } from '../../domain/goal.ts';
+import type { GoalAct } from '../../domain/goal-act.ts';
 import { votesOpenAt } from '../../domain/moment-times.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
@@ -99,7 +100,7 @@ async function store(sent: Sent, stamp: Stamp, deps: Deps): Promise<SteppingOutc
 /** What becomes of the goal that yields: on its record, even where it stays. */
 function changesOf(outcome: SteppingOutcome) {
   const yielding = outcome.kind === 'stepped' ? outcome.yielding : null;
-  const kind = yielding?.state === 'dropped' ? 'overtaken' : 'yielded';
+  const kind: GoalAct = yielding?.state === 'dropped' ? 'overtaken' : 'yielded';
   return { kind, goals: yielding ? [yielding] : [], outcome };
 }
 

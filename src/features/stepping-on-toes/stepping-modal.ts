@@ -9,6 +9,7 @@ import { titleLimit } from '../../domain/typed-text.ts';
 import { stepOnToes } from '../../shared/goal-buttons.ts';
 import { kindWords } from '../../shared/goal-words.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
+import { text } from '../../slack/answers.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { personField, radios, select, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
@@ -84,18 +85,14 @@ const noneOf = (team: string): string => `none/${team}`;
 const howOptions = [option('overtaken', 'It is dropped: overtaken'), option('less', 'It stays, with less')];
 
 const Step = z.object({
-  title: z.string().nullish().transform(orEmpty),
-  why: z.string().nullish().transform(orEmpty),
+  title: text,
+  why: text,
   kind: z.enum(kinds, 'Please choose one'),
   owner: z.string('A goal has exactly one owner'),
   yields: z.string('Please say which goal yields, or that none does'),
   how: z.enum(['overtaken', 'less']).nullish(),
-  whatStays: z.string().nullish().transform(orEmpty),
+  whatStays: text,
 });
-
-function orEmpty(typed: string | null | undefined): string {
-  return typed ?? '';
-}
 
 export type StepAnswers = z.output<typeof Step>;
 

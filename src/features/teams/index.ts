@@ -11,7 +11,8 @@ import { openAddTeam, openEditTeam } from './open-team.ts';
 import { saveTeamForm } from './save-team.ts';
 import { showTeamsAtHome } from './show-teams-at-home.ts';
 import { teamArchived } from './team-archived-message.ts';
-import { addTeam, asWorkspaceOption, editTeam, saveTeam, teamHolidays, teamZone } from './team-modal.ts';
+import { addTeam, editTeam, saveTeam, teamHolidays, teamZone } from './team-modal.ts';
+import { asWorkspaceOption } from './team-options.ts';
 import { archiveTeam, nextPage, openTeams, pageBefore } from './teams-modal.ts';
 
 export const teams: Feature = {

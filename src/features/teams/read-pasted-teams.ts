@@ -34,8 +34,7 @@ function peopleFaults({ line, members }: TeamDraft, people: ReadonlyMap<string, 
   return members.flatMap(({ person }) => {
     const known = people.get(person);
     const because = personFault(known, deps.settings.guestsMayJoin);
-    if (!because) return [];
-    return [{ line, because: because === 'unknown' ? 'unknown-person' : because, found: known?.name ?? person }];
+    return because ? [{ line, because, found: known?.name ?? person }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Team } from '../../domain/team.ts';
 import { sharesText } from '../../domain/team-shares.ts';
 import type { Typed } from '../../slack/form.ts';
-import { asWorkspace, teamHolidays, teamZone } from './team-modal.ts';
+import { teamHolidays, teamZone } from './team-modal.ts';
+import { asWorkspace } from './team-options.ts';
 
 /** What the fields hold for a new team. */
 export const emptyDraft = (timeZone: string): Typed => ({

@@ -3,6 +3,7 @@ import type { PersonFault } from '../../domain/person-fault.ts';
 import type { TeamFormFault } from '../../domain/team-form.ts';
 import { mostInName } from '../../domain/team-list-faults.ts';
 import type { ShareFault } from '../../domain/team-shares.ts';
+import { personFaults } from '../../shared/person-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 
 /** What the rules found, as sentences beside the fields of the form. */
@@ -33,11 +34,9 @@ const ofName: Record<Extract<TeamFormFault, { field: 'name' }>['because'], strin
 };
 
 const ofPerson: Record<PersonFault | 'two-roles', string> = {
-  unknown: 'is nobody I know. Please choose somebody else.',
+  ...personFaults,
   guest: 'is a guest: an admin can let guests into teams with /roofshot settings.',
   foreign: 'is from another company: a team is of people of this workspace.',
-  bot: 'is an app. Please choose a person.',
-  deactivated: 'has left. Please choose somebody else.',
   'two-roles': 'has another role in this team already: one each, and a lead is a member anyway.',
 };
 

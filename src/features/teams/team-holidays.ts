@@ -4,7 +4,7 @@ import { dateIn, type Temporal } from '../../domain/time.ts';
 import { holidaysAround } from '../../shared/country-holidays.ts';
 import { noPlace } from '../../shared/holiday-place-options.ts';
 import type { HolidayCalendar, Store } from '../../store/index.ts';
-import { asWorkspace } from './team-modal.ts';
+import { asWorkspace } from './team-options.ts';
 
 /** Whose public holidays a team keeps, as its form's menu says it. */
 export async function holidayCode({ holidayCalendar }: Team, store: Store): Promise<string> {

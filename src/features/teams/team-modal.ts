@@ -4,13 +4,22 @@ import { z } from 'zod';
 import type { TeamForm } from '../../domain/team-form.ts';
 import { mostInName } from '../../domain/team-list-faults.ts';
 import type { Weekday } from '../../domain/time.ts';
-import { zoneOfCity } from '../../domain/zone-of-city.ts';
-import { zoneOption } from '../../shared/zone-options.ts';
-import { input, option, plain, section } from '../../slack/blocks.ts';
-import { weekdayNames } from '../../slack/dates.ts';
-import { type Answer, boxes, peopleField, personField, radios, searchField, textField } from '../../slack/fields.ts';
+import { zone, zoneField } from '../../shared/zone-field.ts';
+import { orNull, several, text } from '../../slack/answers.ts';
+import { input, plain, section } from '../../slack/blocks.ts';
+import {
+  type Answer,
+  boxes,
+  peopleField,
+  personField,
+  radios,
+  searchField,
+  textField,
+  weekdayOptions,
+} from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { asWorkspace, votesOptions } from './team-options.ts';
 
 export const addTeam = 'add-team';
 export const editTeam = 'edit-team';
@@ -19,10 +28,6 @@ export const saveTeam = 'save-team';
 /** Menus that the bot fills while somebody types: their names are actions', too. */
 export const teamZone = 'teamZone';
 export const teamHolidays = 'teamHolidays';
-
-/** The value for a team that keeps the workspace's holidays. */
-export const asWorkspace = 'workspace';
-export const asWorkspaceOption = option(asWorkspace, "The workspace's");
 
 const Memory = z.object({
   /** null for one that is being added. */
@@ -87,7 +92,7 @@ const peopleInputs = (draft: Typed): InputBlock[] => [
 ];
 
 const timeInputs = (draft: Typed, place: PlainTextOption): InputBlock[] => [
-  input(teamZone, 'Time zone', searchField('Type a city, such as Berlin', chosenZone(draft[teamZone]))),
+  input(teamZone, 'Time zone', zoneField(draft[teamZone])),
   input('workingDays', 'Working days of its own', boxes(weekdayOptions, draft.workingDays), {
     optional: true,
     hint: "Tick none, and the workspace's count.",
@@ -100,19 +105,10 @@ const votesInput = (draft: Typed): InputBlock =>
     hint: 'A vote that is open stays as it opened.',
   });
 
-const votesOptions = [
-  option('named', 'Named', 'At the close, counts, the owner’s vote and notes show, with names'),
-  option('anonymous', 'Anonymous', 'At the close, counts and notes show, and nobody can tell whose they are'),
-];
-
 /** Small teams: whoever picks a crowd has something else in mind. */
 const mostPeople = 30;
 
 const severalField = (answer: Answer) => ({ ...peopleField(answer), max_selected_items: mostPeople });
-
-const weekdayOptions = weekdayNames.map((name, index) => option(String(index + 1), name));
-
-const chosenZone = (zone: Answer): PlainTextOption | null => (typeof zone === 'string' ? zoneOption(zone) : null);
 
 const channelField = (answer: Answer): ConversationsSelect => ({
   type: 'conversations_select',
@@ -120,26 +116,14 @@ const channelField = (answer: Answer): ConversationsSelect => ({
   ...(typeof answer === 'string' && { initial_conversation: answer }),
 });
 
-const text = z
-  .string()
-  .nullish()
-  .transform((typed) => typed ?? '');
-const people = z
-  .array(z.string())
-  .nullish()
-  .transform((chosen) => chosen ?? []);
-
 const TeamAnswers = z.object({
   name: text,
   channel: z.string('Please choose a channel.'),
-  lead: z
-    .string()
-    .nullish()
-    .transform((chosen) => chosen ?? null),
-  members: people,
-  partners: people,
+  lead: orNull,
+  members: several,
+  partners: several,
   shares: text,
-  [teamZone]: z.string('Please choose a time zone: type a city to find it.').transform(toZone),
+  [teamZone]: zone,
   workingDays: z
     .array(z.enum(['1', '2', '3', '4', '5', '6', '7']))
     .nullish()
@@ -156,20 +140,8 @@ export function readTeam(view: ViewOutput) {
   const { answers, errors } = readForm(view, TeamAnswers);
   if (errors) return { memory, errors };
   const { [teamZone]: timeZone, [teamHolidays]: holidays, votes, ...rest } = answers;
-  const hasAnonymousVotes = votes === 'anonymous';
-  return {
-    memory,
-    form: { ...rest, timeZone, hasAnonymousVotes } satisfies TeamForm,
-    holidays,
-    draft: typedInto(view),
-  };
-}
-
-function toZone(words: string, context: z.RefinementCtx): string {
-  const zone = zoneOfCity(words);
-  if (zone) return zone;
-  context.addIssue({ code: 'custom', message: `I know no time zone called ${words}: type a city to find it.` });
-  return z.NEVER;
+  const form: TeamForm = { ...rest, timeZone, hasAnonymousVotes: votes === 'anonymous' };
+  return { memory, form, holidays, draft: typedInto(view) };
 }
 
 function toWeekdays(ticked: readonly string[] | null | undefined): Weekday[] | null {

@@ -1,7 +1,7 @@
 import { shareAway } from '../../domain/absence.ts';
 import { dutyDays } from '../../domain/duty-days.ts';
 import { personFault } from '../../domain/person-fault.ts';
-import { versionAt } from '../../domain/stretch-days.ts';
+import { versionAt, zoneAt } from '../../domain/stretch-days.ts';
 import type { Stretch } from '../../domain/turn-request.ts';
 import type { Deps } from '../../feature.ts';
 import type { HeroTurn } from '../../shared/hero-turns.ts';
@@ -15,7 +15,7 @@ export async function colleagues(
   const { rota } = agreed;
   const days = dutyDays(agreed, firstOn, lastOn).map(({ on }) => on);
   const absences = await deps.store.absences.between(firstOn, lastOn);
-  const served = days.filter((on) => isServedOn(on, rota.timeZone, { from, until }));
+  const served = days.filter((on) => isServedOn(on, zoneAt(rota, from), { from, until }));
   const others = versionAt(rota, from)
     .people.map(({ person }) => person)
     .filter((person) => person !== hero);

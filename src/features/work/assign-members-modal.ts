@@ -3,8 +3,8 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
-import type { PersonFault } from '../../domain/goal-form.ts';
 import { ownerMention } from '../../shared/goal-owner.ts';
+import { several } from '../../slack/answers.ts';
 import { context, input, plain, section } from '../../slack/blocks.ts';
 import { peopleField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -35,19 +35,7 @@ export const assignMembersModal = (goal: Goal): ModalView => ({
 });
 
 const Assigned = z.object({
-  helpers: z
-    .array(z.string())
-    .nullish()
-    .transform((chosen) => chosen ?? []),
+  helpers: several,
 });
 
 export const readAssigned = (view: ViewOutput) => ({ ...readForm(view, Assigned), goal: view.private_metadata });
-
-/** What is wrong with somebody who is to help, after their name. */
-export const helperFaults: Record<PersonFault, string> = {
-  'unknown-person': 'is nobody I know. Please choose somebody else.',
-  guest: 'is a guest here.',
-  foreign: 'is from another company. Please choose somebody of this workspace.',
-  bot: 'is an app. Please choose a person.',
-  deactivated: 'has left. Please choose somebody else.',
-};

@@ -7,6 +7,7 @@ import type { WorkAct, WorkItem } from '../../domain/work-item.ts';
 import type { TeamSprint } from '../../shared/team-sprint.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { peopleOn, workLine } from '../../shared/work-words.ts';
+import { text } from '../../slack/answers.ts';
 import { actions, button, input, option, paragraph, plain, rich, section } from '../../slack/blocks.ts';
 import { personField, select, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';
@@ -89,10 +90,7 @@ export const addWorkModal = (place: TeamSprint, goals: readonly Divided[]): Moda
 });
 
 const Work = z.object({
-  title: z
-    .string()
-    .nullish()
-    .transform((text) => text ?? ''),
+  title: text,
   goal: z.string('Please choose one').transform((goal) => (goal === other ? null : goal)),
   person: z.string().nullish(),
 });

@@ -10,6 +10,7 @@ export interface ReadEvent {
   until: string;
   sequence: number;
   stamp: string;
+  modified: string;
 }
 
 export function readEvents(text: string): ReadEvent[] {
@@ -24,6 +25,7 @@ export function readEvents(text: string): ReadEvent[] {
       until: instant(event.endDate),
       sequence: event.sequence,
       stamp: instant(part.getFirstPropertyValue('dtstamp') as ICAL.Time),
+      modified: instant(part.getFirstPropertyValue('last-modified') as ICAL.Time),
     };
   });
   return all;
@@ -41,3 +43,21 @@ export async function openLinks(bot: BotUnderTest, name: string): Promise<void> 
   await person.command('/hero', { in: 'growth' });
   await person.press('Add to your calendar', { in: 'growth' });
 }
+
+/** The link to a rota's turns, or to somebody's own. */
+export async function linkOf(bot: BotUnderTest, name: string, near: string): Promise<string> {
+  await openLinks(bot, name);
+  const link = await linkNear(bot, name, near);
+  await bot.slack.person(name).close();
+  return link;
+}
+
+/** What a calendar program gets from a link now. */
+export const feed = async (link: string): Promise<ReadEvent[]> => readEvents(await (await fetch(link)).text());
+
+/** "Ana Lopez 30T09:00 – 07T09:00 for Ben Okoye" */
+export const line = ({ summary, from, until, description }: ReadEvent): string => {
+  const [, person] = /: (.*) \(/.exec(summary)!;
+  const instead = description ? ` for ${/In place of (.*)\./.exec(description)![1]}` : '';
+  return `${person} ${from.slice(8, 16)} – ${until.slice(8, 16)}${instead}`;
+};

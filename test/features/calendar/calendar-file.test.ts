@@ -41,3 +41,39 @@ it('is a calendar without turns, too, and of the same turns the same', () => {
   expect(calendarFile(one)).toBe(calendarFile(one));
   expect(readEvents(calendarFile(one))[0]!.summary).toBe('Support hero: somebody Slack does not name (Support)');
 });
+
+it('has all that Google, Apple and Outlook insist on', () => {
+  const turns = ['a', 'b'].map((id) => ({ turn: { ...turn, id, revision: 7 }, rota: 'Support' }));
+  const names = new Map(['UANA', 'UBEN'].map((id) => [id, { name: id }]));
+  const text = calendarFile({ name: 'Support hero (Support)', turns, names });
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', ''), 'lines end in CRLF alone').not.toMatch(/[\r\n]/);
+  const lines = text.trimEnd().split('\r\n');
+  const [head, ...events] = [lines.slice(0, lines.indexOf('BEGIN:VEVENT')), ...eventsOf(lines)];
+  expect(head).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Roofshot//Support hero//EN',
+    'METHOD:PUBLISH',
+    'NAME:Support hero (Support)',
+    'X-WR-CALNAME:Support hero (Support)',
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+  ]);
+  const event = (uid: string) => [
+    `UID:${uid}@roofshot`,
+    'SEQUENCE:7',
+    'DTSTAMP:20261101T090000Z',
+    'DTSTART:20261130T090000Z',
+    'DTEND:20261207T090000Z',
+    'SUMMARY:Support hero: UANA (Support)',
+    'TRANSP:TRANSPARENT',
+    'DESCRIPTION:In place of UBEN.',
+    'LAST-MODIFIED:20261101T090000Z',
+  ];
+  expect(events).toEqual([event('a'), event('b')]);
+});
+
+/** What stands between the beginning and the end of each event. */
+const eventsOf = (lines: readonly string[]): string[][] =>
+  lines.flatMap((line, i) => (line === 'BEGIN:VEVENT' ? [lines.slice(i + 1, lines.indexOf('END:VEVENT', i))] : []));

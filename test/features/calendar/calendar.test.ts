@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { Temporal } from '../../../src/domain/time.ts';
 import { workspaceFile } from '../../../src/exchange/workspace-file.ts';
 import { openStorage } from '../../../src/store/index.ts';
 import { keptLog } from '../../support/log.ts';
@@ -10,9 +9,7 @@ const tuesday = '2026-12-01T10:32:00Z';
 const own = 'Your own turns';
 const all = 'Support, everybody';
 
-it('gives anybody a link to a rota, with turns as they are served: swaps, covers and what was taken back', {
-  tags: ['long'],
-}, async () => {
+it('gives anybody a link to a rota: a year of turns on the rota’s own clock', { tags: ['long'] }, async () => {
   await using bot = await startWithRota(tuesday);
   await openLinks(bot, 'Pat Moreau');
   const pat = bot.slack.person('Pat Moreau');
@@ -21,53 +18,16 @@ it('gives anybody a link to a rota, with turns as they are served: swaps, covers
 
   const answer = await fetch(link);
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
-  const before = readEvents(await answer.text());
-  expect(before.slice(0, 3)).toMatchObject([
+  const events = readEvents(await answer.text());
+  expect(events.slice(0, 3)).toMatchObject([
     { summary: 'Support hero: Ana Lopez (Support)', from: '2026-11-30T09:00:00Z', until: '2026-12-07T09:00:00Z' },
     { summary: 'Support hero: Ben Okoye (Support)', from: '2026-12-07T09:00:00Z', until: '2026-12-14T09:00:00Z' },
     { summary: 'Support hero: Cat Lindqvist (Support)', from: '2026-12-14T09:00:00Z', until: '2026-12-21T09:00:00Z' },
   ]);
-  expect(before.at(-1)!.from, 'twelve months').toBe('2027-11-29T09:00:00Z');
-  const summer = before.find(({ from }) => from.startsWith('2027-07-05'));
+  expect(events.at(-1)!.from, 'twelve months').toBe('2027-11-29T09:00:00Z');
+  const summer = events.find(({ from }) => from.startsWith('2027-07-05'));
   expect(summer!.from, 'the wall clock rules').toBe('2027-07-05T08:00:00Z');
-  expect(new Set(before.map(({ uid }) => uid)).size).toBe(before.length);
-
-  const cover = {
-    ...{ id: 'o', rota: 'support', kind: 'cover' as const, by: 'UCAT', at: Temporal.Instant.from('2026-12-02T09:00Z') },
-    undone: null,
-    parts: [
-      {
-        ...{ from: Temporal.Instant.from('2026-12-08T09:00Z'), until: Temporal.Instant.from('2026-12-10T09:00Z') },
-        ...{ out: 'UBEN', in: 'UCAT' },
-      },
-    ],
-  };
-  const stamp = { by: 'UCAT', at: cover.at };
-  await bot.store.rotas.change('support', () => ({ kind: 'covered', agreed: [cover] }), stamp);
-  const covered = readEvents(await (await fetch(link)).text());
-  const week = covered.filter(({ from }) => from >= '2026-12-07' && from < '2026-12-14');
-  expect(week).toMatchObject([
-    { summary: 'Support hero: Ben Okoye (Support)', until: '2026-12-08T09:00:00Z', sequence: 1 },
-    {
-      summary: 'Support hero: Cat Lindqvist (Support)',
-      until: '2026-12-10T09:00:00Z',
-      description: 'In place of Ben Okoye.',
-    },
-    { summary: 'Support hero: Ben Okoye (Support)', until: '2026-12-14T09:00:00Z', stamp: '2026-12-02T09:00:00Z' },
-  ]);
-  expect(week[0]!.uid, 'what begins when it began is the same event').toBe(before[1]!.uid);
-  expect(
-    covered.find(({ uid }) => uid === before[2]!.uid),
-    'a turn that nobody touched',
-  ).toEqual(before[2]);
-
-  await bot.store.rotas.change('support', () => ({ kind: 'undone', undone: ['o'] }), stamp);
-  const undone = readEvents(await (await fetch(link)).text());
-  expect(undone.find(({ uid }) => uid === before[1]!.uid)).toMatchObject({
-    until: '2026-12-14T09:00:00Z',
-    sequence: 2,
-  });
-  expect(undone.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
 });
 
 it("shows the past three months, and of a person's own turns theirs alone", { tags: ['long'] }, async () => {

@@ -192,7 +192,7 @@ it('has nothing to ask when all is settled', { tags: ['long'] }, async () => {
   await ana.openHome();
   expect(await ana.seesHome()).toContain('[Finalise]');
   const [goal] = await bot.store.goals.ofTeam('growth', 43);
-  const drop = () => ({ kind: 'dropped', goal: { ...goal!, state: 'dropped' as const, dropReason: 'No' } });
+  const drop = () => ({ kind: 'dropped' as const, goal: { ...goal!, state: 'dropped' as const, dropReason: 'No' } });
   await bot.store.goals.change(goal!.id, drop, stamp);
   await ana.press('Finalise', { in: 'home' });
   expect(await ana.seesModal()).toContain('There is nothing to finalise here: every goal has been settled.');

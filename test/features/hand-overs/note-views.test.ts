@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HandOverNote, OpenItem } from '../../../src/domain/hand-over-note.ts';
 import type { Rota, Turn } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
+import { followUpsHome, unwrittenHome } from '../../../src/features/hand-overs/hand-over-home.ts';
 import { handedNoteMessage, noteAskedMessage } from '../../../src/features/hand-overs/note-message.ts';
 import { noteModal } from '../../../src/features/hand-overs/note-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
@@ -25,12 +26,14 @@ const item = (i: number, words: string): OpenItem => ({
 const few = [item(1, 'Refund for ACME')];
 const many = Array.from({ length: 40 }, (_, i) => item(i, `${i} *_Nasty_* <!channel> :tada: `.padEnd(300, '&')));
 
+const asked = { turn, isOver: false, next: 'UBEN', note: null, open: [] };
+
 it.each([
-  ['note-asked-smallest', noteAskedMessage({ rota: small, turn, next: null, note: null, open: [] })],
-  ['note-asked-usual', noteAskedMessage({ rota: small, turn, next: 'UBEN', note: null, open: few })],
-  ['note-asked-largest', noteAskedMessage({ rota: large, turn, next: 'UBEN', note: null, open: many })],
-  ['note-written-smallest', noteAskedMessage({ rota: small, turn, next: 'UBEN', note, open: [] })],
-  ['note-written-largest', noteAskedMessage({ rota: large, turn, next: 'UBEN', note: longNote, open: many })],
+  ['note-asked-smallest', noteAskedMessage({ rota: small, ...asked, next: null })],
+  ['note-asked-usual', noteAskedMessage({ rota: small, ...asked, open: few })],
+  ['note-asked-largest', noteAskedMessage({ rota: large, ...asked, isOver: true, open: many })],
+  ['note-written-smallest', noteAskedMessage({ rota: small, ...asked, note })],
+  ['note-written-largest', noteAskedMessage({ rota: large, ...asked, note: longNote, open: many })],
   ['note-handed-smallest', handedNoteMessage({ rota: small, from: 'UANA', notes: [note], open: [] })],
   ['note-handed-unwritten', handedNoteMessage({ rota: small, from: 'UANA', notes: [], open: few })],
   ['note-handed-largest', handedNoteMessage({ rota: large, from: 'UANA', notes: [longNote, longNote], open: many })],
@@ -48,6 +51,18 @@ it.each([
   ['note-modal-usual', noteModal({ ...form, next: 'UBEN', note, own: few, carried: many.slice(0, 10) })],
   ['note-modal-largest', noteModal({ ...form, rota: large, next: 'UBEN', note: longNote, own, carried: many })],
 ])('draws %s as Slack takes it', async (name, view) => {
+  expect(checkView(view)).toEqual([]);
+  await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
+});
+
+const today = Temporal.PlainDate.from('2026-12-14');
+const days = [0, 1, 2].map((after) => ({ person: 'UANA', on: today.add({ days: after }), isHalf: true }));
+
+it.each([
+  ['home-smallest', [], [{ rota: small, turn, kept: [], today }]],
+  ['home-largest', Array(9).fill({ ...asked, rota: large }), Array(9).fill({ rota: large, turn, kept: days, today })],
+])('draws %s as Slack takes it', async (name, unwritten, ended) => {
+  const view = { type: 'home' as const, blocks: [...unwrittenHome(unwritten), ...followUpsHome(ended)] };
   expect(checkView(view)).toEqual([]);
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });

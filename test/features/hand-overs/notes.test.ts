@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
+import { absences } from '../../../src/features/absences/index.ts';
 import { handOvers } from '../../../src/features/hand-overs/index.ts';
+import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
+import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { announcementId } from '../../../src/store/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { startInCompany } from '../goals/goals-company.ts';
@@ -12,7 +15,7 @@ const asked = 'Your turn as support hero of Support ends';
 
 /** Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
 async function start(at = '2026-12-03T10:00:00Z') {
-  const bot = await startInCompany(at, {}, undefined, [people, handOvers, planningWeek]);
+  const bot = await startInCompany(at, {}, undefined, [people, absences, hero, turnRequests, handOvers, planningWeek]);
   await bot.sleepUntil(at);
   await bot.store.rotas.add(growthRota, { by: 'UZOE', at: bot.now() });
   return bot;
@@ -102,22 +105,78 @@ it('keeps what was typed where something is wrong with it', { tags: ['long'] }, 
   expect(await ana.modal()).toBeNull();
 });
 
-it('waits for whoever is away until they are back, and asks nobody who wants no reminder', {
+it('asks whoever is away on that afternoon on the last one on which they are there', { tags: ['long'] }, async () => {
+  await using bot = await start('2026-12-02T10:00:00Z');
+  const { ana } = cast(bot);
+  await ana.command('/roofshot away', { in: 'growth' });
+  await ana.submit({ 'First day away': '2026-12-04', 'Last day away': '2026-12-08' });
+  await bot.until('2026-12-03T14:59:00Z');
+  expect(last(await ana.sees('direct'), asked)).toBeUndefined();
+  await bot.until('2026-12-03T15:00:00Z');
+  expect(last(await ana.sees('direct'), asked)).toContain('Quiet week');
+  const count = (await ana.sees('direct')).filter((text) => text.includes(asked)).length;
+  await bot.until('2026-12-09T12:00:00Z');
+  expect(
+    (await ana.sees('direct')).filter((text) => text.includes(asked)),
+    'once',
+  ).toHaveLength(count);
+});
+
+it('waits for whoever says too late that they are away until they are back, and asks nobody who wants no reminder', {
   tags: ['long'],
 }, async () => {
   await using bot = await start();
   const { ana, ben } = cast(bot);
+  await bot.until('2026-12-04T09:00:00Z');
   const [from, to] = ['2026-12-04', '2026-12-08'].map((on) => Temporal.PlainDate.from(on)) as [never, never];
   const absence = { id: 'a1', person: 'UANA', firstOn: from, lastOn: to, firstIsHalf: false, lastIsHalf: false };
   await bot.store.absences.add(absence, { by: 'UANA', at: bot.now() });
   await bot.until('2026-12-09T07:59:00Z');
   expect(last(await ana.sees('direct'), asked)).toBeUndefined();
   await bot.until('2026-12-09T08:00:00Z');
-  expect(last(await ana.sees('direct'), asked)).toContain('Quiet week');
+  expect(last(await ana.sees('direct'), 'Your turn as support hero of Support ended')).toContain('Quiet week');
 
   await bot.store.reminders.snooze('UBEN', 42);
   await bot.until('2026-12-11T18:00:00Z');
   expect(last(await ben.sees('direct'), asked)).toBeUndefined();
+});
+
+it('asks whoever serves the last part, and lets whoever had the first write one, too', { tags: ['long'] }, async () => {
+  await using bot = await start('2026-12-02T10:00:00Z');
+  const { ana, ben, cat } = cast(bot);
+  await cat.command('/hero', { in: 'direct' });
+  await cat.press('Take over now', { in: 'direct' });
+  await bot.until('2026-12-04T15:00:00Z');
+  expect(last(await ana.sees('direct'), asked)).toBeUndefined();
+  await cat.press('Quiet week', { in: 'direct' });
+  await ana.command('/hero', { in: 'direct' });
+  await ana.press('Hand-over note', { in: 'direct' });
+  await ana.submit({ 'How heavy was it?': 'Heavy', 'What else is still open?': 'Refund for ACME' });
+  await bot.until('2026-12-07T09:00:00Z');
+  const handed = last(await ben.sees('direct'), 'The hand-over note for Support');
+  for (const words of ['@Ana Lopez: it was heavy.', '@Cat Lindqvist: it was quiet.', 'Refund for ACME']) {
+    expect(handed).toContain(words);
+  }
+});
+
+it('carries what is open over quiet weeks, until somebody says that it is done', { tags: ['long'] }, async () => {
+  await using bot = await start('2026-12-04T14:59:00Z');
+  const { ana, ben, cat } = cast(bot);
+  const handed = async (person: typeof ana) => last(await person.sees('direct'), 'The hand-over note for Support');
+  await bot.until('2026-12-04T15:00:00Z');
+  await ana.press('Write the note', { in: 'direct' });
+  await ana.submit({ 'How heavy was it?': 'As usual', 'What else is still open?': 'Refund for ACME\nSlow exports' });
+  await bot.until('2026-12-11T15:00:00Z');
+  await ben.press('Quiet week', { in: 'direct' });
+  expect(last(await ben.sees('direct'), 'This is what @Cat Lindqvist gets of you')).toContain('Refund for ACME');
+  await bot.until('2026-12-18T15:00:00Z');
+  expect(await handed(cat)).toContain('Slow exports');
+  await cat.press('Write the note', { in: 'direct' });
+  const done = 'Open from before: tick what is done';
+  await cat.submit({ [done]: ['Refund for ACME', 'Slow exports'], 'How heavy was it?': 'Quiet' });
+  await bot.until('2026-12-21T09:00:00Z');
+  expect(await handed(ana)).toContain('@Cat Lindqvist: it was quiet.');
+  expect(await handed(ana)).not.toContain('Refund');
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { calendar } from '../../../src/features/calendar/index.ts';
 import { goals } from '../../../src/features/goals/index.ts';
 import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
+import { rotas } from '../../../src/features/rotas/index.ts';
 import { teams } from '../../../src/features/teams/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
@@ -30,7 +31,7 @@ export const growthRota: Rota = {
 
 const officeHours = { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') };
 
-const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, calendar, turnRequests, teams];
+const features: (Feature | EarlyFeature)[] = [people, goals, absences, hero, calendar, turnRequests, teams, rotas];
 
 /** With Growth's rota; Ana leads the team, Zoe is an admin. */
 export async function startWithRota(

@@ -130,7 +130,7 @@ describe('the question is closed', () => {
     await propose(bot, 'Ben Okoye', title, needsMobile);
     const [goal] = await bot.store.goals.ofTeam('growth', 43);
     const stamp = { by: 'UBEN', at: bot.now() };
-    await bot.store.goals.change(goal!.id, (goal) => ({ kind: 'changed', goal: { ...goal, ...change } }), stamp);
+    await bot.store.goals.change(goal!.id, (goal) => ({ kind: 'edited', goal: { ...goal, ...change } }), stamp);
     await bot.slack.person('Fay Osei').press('We can', { in: 'mobile' });
     expect((await inMobile(bot)).at(-1)).toBe(sentence);
     expect(await answerOf(bot)).toEqual([]);

@@ -159,7 +159,7 @@ describe('answers are closed', () => {
   ])('when the goal was %s', { tags: ['long'] }, async (_, change, sentence) => {
     await using bot = await started();
     const stamp = { by: 'UANA', at: bot.now() };
-    await bot.store.goals.change('cards', (goal) => ({ kind: 'changed', goal: { ...goal, ...change } }), stamp);
+    await bot.store.goals.change('cards', (goal) => ({ kind: 'edited', goal: { ...goal, ...change } }), stamp);
     expect(await press(bot, 'Ben Okoye', 'Right goal? Yes', near)).toBe(sentence);
   });
 });

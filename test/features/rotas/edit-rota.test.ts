@@ -1,41 +1,7 @@
 import { expect, it } from 'vitest';
 import { dutyAt } from '../../../src/domain/duty.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { hero } from '../../../src/features/hero/index.ts';
-import { people } from '../../../src/features/people/index.ts';
-import { rotas } from '../../../src/features/rotas/index.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-
-const tuesday = '2026-12-01T10:00:00Z';
-const start = () => startInCompany(tuesday, {}, undefined, [people, hero, rotas]);
-const answers = {
-  People: ['Ben Okoye', 'Ana Lopez', 'Cat Lindqvist'],
-  'First day': '2026-11-30',
-};
-
-type Actor = ReturnType<Awaited<ReturnType<typeof start>>['slack']['person']>;
-type Answers = NonNullable<Parameters<Actor['submit']>[0]>;
-
-const order = async (actor: Actor) =>
-  (await actor.seesModal())
-    .split('\n')
-    .filter((line) => /^\d+\. /.test(line))
-    .map((line) => line.replace(/ \[.*/, ''));
-
-/** Growth's rota: Ben, Ana, Cat from Mon 30 Nov 2026 on. */
-async function startWithRota() {
-  const bot = await start();
-  const ana = bot.slack.person('Ana Lopez');
-  await edit(ana, answers);
-  await ana.submit();
-  await ana.close();
-  return { bot, ana };
-}
-
-async function edit(actor: Actor, typed: Answers = {}) {
-  await actor.command('/hero rota', { in: 'growth' });
-  return actor.submit(typed);
-}
+import { type Actor, answers, edit, order, start, startWithRota } from './rotas-company.ts';
 
 it('makes a rota in the order picked, shows it first, tells its people, and answers with it', {
   tags: ['long'],

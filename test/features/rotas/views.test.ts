@@ -96,12 +96,15 @@ it.each([
 });
 
 const was = { firstOn: day('2026-12-07'), lastOn: day('2026-12-11') };
+const at = (text: string) => Temporal.Instant.from(text);
+const hours = { from: at('2026-12-07T14:00:00Z'), until: at('2026-12-14T14:00:00Z') };
 const is = { firstOn: day('2026-12-28'), lastOn: day('2027-01-01') };
 
 it.each([
-  ['joined-smallest', turnsMovedMessage(small.rota, { by: 'U2', was: null, is: was }, now)],
-  ['moved-largest', turnsMovedMessage(large.rota, { by: first, was, is }, now)],
-  ['left-largest', turnsMovedMessage(large.rota, { by: first, was, is: null }, now)],
+  ['joined-smallest', turnsMovedMessage(small.rota, { by: 'U2', was: null, is: was, hours: null }, now)],
+  ['moved-largest', turnsMovedMessage(large.rota, { by: first, was, is, hours: null }, now)],
+  ['left-largest', turnsMovedMessage(large.rota, { by: first, was, is: null, hours: null }, now)],
+  ['hour-moved-largest', turnsMovedMessage(large.rota, { by: first, was, is: was, hours }, now)],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);
   await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);

@@ -87,7 +87,10 @@ describe('this sprint at a glance', () => {
     await using bot = await startInCompany(firstWeek);
     await propose(bot, 'Ben Okoye', 'Customers pay by invoice', { Sprint: 'Sprint 42 · Mon 30 Nov – Fri 11 Dec' });
     const [goal] = await bot.store.goals.ofTeam('growth', 42);
-    const drop = () => ({ kind: 'dropped', goal: { ...goal!, state: 'dropped' as const, dropReason: 'Why not' } });
+    const drop = () => ({
+      kind: 'dropped' as const,
+      goal: { ...goal!, state: 'dropped' as const, dropReason: 'Why not' },
+    });
     await bot.store.goals.change(goal!.id, drop, { by: 'UBEN', at: bot.now() });
     expect(await answerTo(bot, 'Ben Okoye', '/sprint')).toContain('🚀 Growth\nNo goals in this sprint');
   });

@@ -6,7 +6,8 @@ import { addTeamsModal, type ReadList, teamsAddedModal } from '../../../src/feat
 import { teamArchivedMessage } from '../../../src/features/teams/team-archived-message.ts';
 import { draftOf, emptyDraft } from '../../../src/features/teams/team-draft.ts';
 import { teamHelloMessage } from '../../../src/features/teams/team-hello-message.ts';
-import { asWorkspaceOption, teamModal } from '../../../src/features/teams/team-modal.ts';
+import { teamModal } from '../../../src/features/teams/team-modal.ts';
+import { asWorkspaceOption } from '../../../src/features/teams/team-options.ts';
 import { teamSavedModal } from '../../../src/features/teams/team-saved-modal.ts';
 import { leaderlessHome } from '../../../src/features/teams/teams-home.ts';
 import { type Roster, teamsModal } from '../../../src/features/teams/teams-modal.ts';
