@@ -17,12 +17,18 @@ export const turnsIn = (rota: Rota, wall: Wall): ReturnType<typeof plainTurn>[] 
     });
   });
 
-export const plainTurn = ({ person, from, until, firstOn }: Pick<WalkedTurn, 'person' | 'from' | 'until' | 'firstOn'>) =>
+export const plainTurn = ({
+  person,
+  from,
+  until,
+  firstOn,
+}: Pick<WalkedTurn, 'person' | 'from' | 'until' | 'firstOn'>) =>
   `${person} from ${instant(from)} until ${instant(until)}, day ${firstOn}`;
 
 /** For each tick, whose stretch of duty it lies in: rest counts as part of it. */
 export function servedIn(rota: Rota, wall: Wall): (string | null)[] {
-  const spans = servicesBetween(rota, [], ...endsOf(wall)).map(({ person, from, until }) => {
+  const [from, last] = endsOf(wall);
+  const spans = servicesBetween(rota, [], from, last.add({ minutes: 15 })).map(({ person, from, until }) => {
     return { person, from: from.epochMilliseconds, until: until.epochMilliseconds };
   });
   let index = 0;
@@ -49,7 +55,7 @@ export function asRota({ timeZone, versions, gaps, endsOn }: WalkedRota): Rota {
     versions: versions.map(({ firstOn, time, people, length, weekdays }) => ({
       ...{ firstOn: dateOf(firstOn), length, minimumGap: 0, weekdays: weekdays as Weekday[] },
       people: people.map(({ person, fromOn, lastOn }) => {
-        return { person, fromOn: fromOn && dateOf(fromOn), lastOn: lastOn && dateOf(lastOn) };
+        return { person, fromOn: dayIn(fromOn), lastOn: dayIn(lastOn) };
       }),
       handOver: { weekday: dateOf(firstOn).dayOfWeek as Weekday, time: Temporal.PlainTime.from(time) },
     })),
@@ -57,7 +63,11 @@ export function asRota({ timeZone, versions, gaps, endsOn }: WalkedRota): Rota {
   };
 }
 
-const endsOf = ({ ticks }: Wall): [Temporal.Instant, Temporal.Instant] => [instant(ticks[0]!.at), instant(ticks.at(-1)!.at)];
+const endsOf = ({ ticks }: Wall): [Temporal.Instant, Temporal.Instant] => [
+  instant(ticks[0]!.at),
+  instant(ticks.at(-1)!.at),
+];
 const dateOf = (day: string) => Temporal.PlainDate.from(day);
+const dayIn = (day: string | null) => (day === null ? null : dateOf(day));
 const isNext = (coming: Coming | null, { person, at }: WalkedNext): boolean =>
   coming?.person === person && coming.at.epochMilliseconds === at;

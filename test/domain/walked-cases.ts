@@ -66,7 +66,7 @@ export const rhythms: readonly Rhythm[] = [
     versions: [
       { from: 0, people: three, length: week, weekdays: workingDays },
       { from: 171, people: some, length: week, weekdays: workingDays },
-      { from: 402, time: '17:00', people: three, length: week, weekdays: allDays },
+      { from: 405, time: '17:00', people: three, length: week, weekdays: allDays },
     ],
   },
   {

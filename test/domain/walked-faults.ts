@@ -23,7 +23,9 @@ function lengthFaults({ firstOn, endsOn, from, until, version, ends }: WalkedTur
   const counts = (day: number) => length.unit === 'week' || weekdays.includes(weekdayOf(day));
   const due = length.unit === 'week' ? 7 * length.count : length.count;
   const lost = daysFrom(firstOn, endsOn + 1).filter((day) => !wall.hasDay(day)).length;
-  const count = daysFrom(wall.tickAt(from).day, wall.tickAt(until).day).filter(counts).length;
+  const count = daysFrom(wall.tickAt(from).day, wall.tickAt(until).day).filter(
+    (day) => counts(day) && wall.hasDay(day),
+  ).length;
   const isRight = {
     whole: count === due || (lost > 0 && count === due - lost),
     joint: count >= due && count < 2 * due,

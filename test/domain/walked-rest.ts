@@ -1,5 +1,5 @@
 import type { WalkedTurn } from './walked-rota.ts';
-import { quarter, type Wall } from './watched-wall.ts';
+import type { Wall } from './watched-wall.ts';
 
 /** Who comes after a rest, and from when. */
 export interface WalkedNext {
@@ -10,7 +10,7 @@ export interface WalkedNext {
 /**
  * For each tick of a rest, who comes on the day after it, and null where nobody does; null for all other ticks.
  *
- * Where that day is one of a hand-over, it is whoever takes on.
+ * Where that day is one of a hand-over, it is whoever takes on. On the wall's last day that cannot be seen any more.
  */
 export function walkedNext(says: readonly string[], turns: readonly WalkedTurn[], wall: Wall): (WalkedNext | null)[] {
   const last = wall.ticks.at(-1)!.at;
@@ -25,8 +25,9 @@ export function walkedNext(says: readonly string[], turns: readonly WalkedTurn[]
     .toReversed();
 
   function comingAt(at: number, said: string): WalkedNext | null {
-    const taking = begun.get(wall.tickAt(at).day);
-    if (!isPerson(said) || taking?.person === null) return null;
+    const { day } = wall.tickAt(at);
+    const taking = begun.get(day);
+    if (!isPerson(said) || taking?.person === null || day === wall.tickAt(last).day) return null;
     return taking ? { person: taking.person, at: taking.from } : { person: said, at };
   }
 }

@@ -63,27 +63,16 @@ export function walkedDuty(rota: WalkedRota, turns: readonly WalkedTurn[], wall:
   let index = 0;
   return wall.ticks.map(({ at, day }) => {
     while (turns[index] && turns[index]!.until <= at) index += 1;
-    const turn = turns[index];
-    if (!turn) return 'ended';
-    if (at < turn.from) return 'not-begun';
-    if (gaps.some(([first, last]) => first <= day && day <= last)) return 'gap';
-    if (turn.person === null) return 'no-people';
-    return turn.version.weekdays.includes(weekdayOf(day)) ? turn.person : 'off-hours';
+    return dutyOn(day, at, turns[index], gaps);
   });
 }
 
-/** Who comes after a rest, and from when. */
-export interface WalkedNext {
-  person: string;
-  at: number;
-}
-
-/** For each tick of a rest, who comes after it, null where nobody does on that day: where it is one of a hand-over, who takes on. */
-export function walkedNext(says: readonly string[], turns: readonly WalkedTurn[], wall: Wall): (WalkedNext | null)[] {
-  const begun = new Map(turns.map(({ from, person }) => [wall.tickAt(from)?.day, { person, at: from }]));
-  let next: WalkedNext | null = null;
-  return says.map((_, i) => {
-  });
+function dutyOn(day: number, at: number, turn: WalkedTurn | undefined, gaps: readonly [number, number][]): string {
+  if (!turn) return 'ended';
+  if (at < turn.from) return 'not-begun';
+  if (gaps.some(([first, last]) => first <= day && day <= last)) return 'gap';
+  if (turn.person === null) return 'no-people';
+  return turn.version.weekdays.includes(weekdayOf(day)) ? turn.person : 'off-hours';
 }
 
 /** Whoever comes after the last to serve, and is there for all of a turn's days of duty, has the next. */
