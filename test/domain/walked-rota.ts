@@ -21,7 +21,7 @@ export interface WalkedVersion {
   weekdays: readonly number[];
 }
 
-export interface WalkedPerson {
+interface WalkedPerson {
   person: string;
   fromOn: string | null;
   lastOn: string | null;
