@@ -3,6 +3,7 @@ import type { HeroSign, SignKind, SignPlace } from '../domain/hero-sign.ts';
 import { record, type Stamp } from './changes.ts';
 import { flag, instantText, readInstant } from './codecs.ts';
 import { forgetNextMoment } from './next-moment.ts';
+import { lockRota } from './rota-rows.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -78,13 +79,6 @@ async function settle(rows: Rows, key: Key, after: HeroSign | 'gone' | null): Pr
 }
 
 const ofRota = (rows: Rows, rota: string) => rows.select('hero_signs').selectAll().where('rota_id', '=', rota);
-
-const lockRota = (rows: Rows, id: string) =>
-  rows
-    .update('rotas')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
 
 async function setWanted(rows: Rows, key: Key, isWanted: boolean, { by, at }: Stamp): Promise<void> {
   const state = { state: 'waiting', found: null, slack_word: null, try_at: null, tries: 0 } as const;
