@@ -149,7 +149,7 @@ describe('pins, topics and reactions', () => {
     expect(await ana.seesPins('#growth')).toEqual([]);
   });
 
-  it('a full channel takes no more pins, and a note about a pin cannot be pinned', async () => {
+  it('a full channel takes no more pins, and a note about a pin cannot be pinned', { tags: ['long'] }, async () => {
     const all: string[] = [];
     for (let i = 0; i <= 100; i += 1) all.push(await posted(`${i}`));
     const pin = (timestamp: string) => outcomeOf(client.pins.add({ channel: 'CGROWTH', timestamp }));
