@@ -1,17 +1,24 @@
 import type { KnownBlock } from '@slack/types';
 import type { MadeGap } from '../../domain/gaps-made.ts';
-import { dateIn } from '../../domain/time.ts';
+import type { Rota } from '../../domain/rota.ts';
+import { dateIn, type Temporal } from '../../domain/time.ts';
 import { gapWords } from '../../shared/gap-words.ts';
 import { context } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
-import type { RequestSeen } from './request-message.ts';
 
-type Seen = Pick<RequestSeen, 'rota' | 'reader' | 'gaps' | 'now'>;
+export interface GapsSeen {
+  rota: Rota;
+  /** For whom it is drawn. */
+  reader: string;
+  /** Which of these people would have too little time between two turns, if it is agreed. */
+  gaps: readonly MadeGap[];
+  now: Temporal.Instant;
+}
 
 const mostGaps = 4;
 
 /** What a yes would leave too little time between, the reader's own first; nothing where it leaves enough. */
-export function gapLines({ rota, reader, gaps, now }: Seen): Mrkdwn[] {
+export function gapLines({ rota, reader, gaps, now }: GapsSeen): Mrkdwn[] {
   const today = dateIn(rota.timeZone, now);
   const isOwn = ({ person }: MadeGap) => person === reader;
   const inOrder = [...gaps.filter(isOwn), ...gaps.filter((gap) => !isOwn(gap))];
@@ -23,7 +30,7 @@ export function gapLines({ rota, reader, gaps, now }: Seen): Mrkdwn[] {
 }
 
 /** The same for whoever asked: those asked read it, too. */
-export function askersGapBlocks(seen: Seen): KnownBlock[] {
+export function askersGapBlocks(seen: GapsSeen): KnownBlock[] {
   const lines = gapLines(seen);
   return lines.length > 0
     ? [context(joined([...lines, 'Whoever I ask reads that, too, and may still say yes.'], '\n'))]

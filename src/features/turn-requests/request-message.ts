@@ -1,12 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { MadeGap } from '../../domain/gaps-made.ts';
-import type { Rota } from '../../domain/rota.ts';
-import type { Temporal } from '../../domain/time.ts';
 import type { RequestState, TurnRequest } from '../../domain/turn-request.ts';
 import { actions, button, context, type Message, rich, section } from '../../slack/blocks.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
-import { askersGapBlocks, gapLines } from './gap-lines.ts';
+import { askersGapBlocks, type GapsSeen, gapLines } from './gap-lines.ts';
 import { rotaName, stretchWords } from './turn-words.ts';
 
 export const acceptTurn = 'accept-turn';
@@ -14,14 +11,8 @@ export const declineTurn = 'decline-turn';
 export const withdrawTurn = 'withdraw-turn';
 export const undoTurn = 'undo-turn';
 
-export interface RequestSeen {
+export interface RequestSeen extends GapsSeen {
   request: TurnRequest;
-  rota: Rota;
-  /** For whom it is drawn. */
-  reader: string;
-  /** Which of these people would have too little time between two turns, if it is agreed. */
-  gaps: readonly MadeGap[];
-  now: Temporal.Instant;
 }
 
 /** What somebody is asked, kept up with what came of it. */
