@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
-import { answerTo, lastAnswer } from './sprints-company.ts';
+import { firstWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
+import { answerTo, lastAnswer } from '../../support/companies/sprints-company.ts';
 
 it('lists every team with its goals and their owners, those without any too', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);

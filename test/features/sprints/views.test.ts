@@ -18,7 +18,7 @@ import { sprintsHome } from '../../../src/features/sprints/sprints-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { notice } from '../../../src/slack/tell.ts';
-import { sprint } from './sprints-company.ts';
+import { sprint } from '../../support/companies/sprints-company.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const today = Temporal.PlainDate.from('2026-12-01');
