@@ -14,6 +14,7 @@ import { sprints } from '../../../src/features/sprints/index.ts';
 import { steppingOnToes } from '../../../src/features/stepping-on-toes/index.ts';
 import { teams as sprintTeams } from '../../../src/features/teams/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
+import { aGoal } from '../a-goal.ts';
 import { type BotUnderTest, startBot } from '../bot.ts';
 import { team, usual } from './usual.ts';
 
@@ -85,26 +86,5 @@ export async function storeProposals({ store, now }: BotUnderTest, count: number
   return goals;
 }
 
-const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal => ({
-  ...{ id: `goal-${n}`, team: 'growth', sprint: 43, title: `Customers pay in ${n} ways`, measure: null, why: null },
-  ...{
-    kind: 'roofshot',
-    owner: 'UBEN',
-    proposer: 'UBEN',
-    helpers: [],
-    qualities: [],
-    needs: [],
-    objections: [],
-    marks: [],
-  },
-  ...{
-    answers: [],
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt,
-  },
-});
+const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal =>
+  aGoal({ id: `goal-${n}`, title: `Customers pay in ${n} ways`, proposedAt });

@@ -11,6 +11,7 @@ import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { work } from '../../../src/features/work/index.ts';
 import { type Store, workspaceCalendar } from '../../../src/store/index.ts';
+import { aGoal } from '../a-goal.ts';
 import { type BotUnderTest, startBot } from '../bot.ts';
 import { company } from '../company.ts';
 import { team, usual } from './usual.ts';
@@ -74,20 +75,7 @@ const standings = [
 const noCountry = { id: workspaceCalendar, country: null, region: null, filledUntil: 2040 };
 
 /** A goal of Growth in sprint 43 that Ben owns, unless it says otherwise. */
-export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => ({
-  ...{ id, team: 'growth', sprint: 43, title: `Goal ${id}`, measure: null, why: null, kind: 'roofshot' },
-  ...{ owner: 'UBEN', proposer: 'UBEN', helpers: [], qualities: [], needs: [], objections: [], marks: [], answers: [] },
-  ...{
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: instant('2026-01-01T00:00Z'),
-  },
-  ...changes,
-});
+export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => aGoal({ id, title: `Goal ${id}`, ...changes });
 
 export const committed = (id: string, changes: Partial<Goal> = {}): Goal => {
   const goal = goalOf(id, changes);
