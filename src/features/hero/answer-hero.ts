@@ -2,7 +2,8 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import type { CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
 import { rotasHere } from '../../shared/rotas-here.ts';
 import { tell } from '../../slack/tell.ts';
-import { type HeroSeen, type HeroUnknown, heroAnswer } from './hero-card.ts';
+import { type HeroUnknown, heroAnswer } from './hero-card.ts';
+import type { HeroSeen } from './hero-lines.ts';
 import { doingsOf, quietHours, seeHero } from './see-hero.ts';
 
 /** /hero: in a channel everybody sees who it is, at most once an hour. */

@@ -13,22 +13,7 @@ import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '..
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-
-/** Who is support hero of a rota now, and all that an asker wants to know. */
-export interface HeroSeen {
-  rota: Rota;
-  duty: Duty;
-  /** The hero, where there is one and Slack says who they are. */
-  hero: Person | null;
-  isAway: boolean;
-  /** null where nobody has said when heroes of this rota answer. */
-  hours: { isAtWork: boolean; until: Temporal.Instant } | null;
-  next: { person: string; at: Temporal.Instant } | null;
-  /** Who keeps today, or half of it, for what the turn before left. */
-  following: readonly FollowUpDay[];
-  names: ReadonlyMap<string, { name: string }>;
-  now: Temporal.Instant;
-}
+import { type HeroSeen, hasEnded, linesOf, type Naming } from './hero-lines.ts';
 
 /** A rota of which it could not be found out. */
 export interface HeroUnknown {
@@ -46,9 +31,6 @@ export interface HeroDoings {
   /** How the rota's user groups stand, for those who may edit it. */
   groups: readonly GroupSeen[];
 }
-
-/** In public people are named without being called. */
-type Naming = (person: string) => Mrkdwn;
 
 export function heroAnswer(
   seen: readonly (HeroSeen | HeroUnknown)[],
@@ -87,7 +69,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
-    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota), fairButton(seen.rota)),
+    actions(...(hasEnded(seen) ? [] : livingButtons(seen, doings)), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -98,47 +80,10 @@ function unknownCard({ rota }: HeroUnknown) {
   return { lines: [line.toString()], blocks: [section(line)] as KnownBlock[] };
 }
 
-function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
-  const name = clip(oneLine(seen.rota.name), 100);
-  const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${dayAndTime(seen.next.at)}`] : [];
-  const { duty } = seen;
-  if (duty.kind === 'nobody') {
-    return [mrkdwn`:warning: *Nobody is support hero* of ${name}: ${nobodyWords[duty.because]}.`, ...next];
-  }
-  if (duty.kind === 'off-hours') {
-    return [mrkdwn`:crescent_moon: *Off hours*: ${name} rests today, and nobody answers.`, ...next];
-  }
-  return [
-    mrkdwn`:ring_buoy: ${named(duty.person)} is support hero of ${name}.`,
-    ...(seen.hero?.standing === 'deactivated'
-      ? [mrkdwn`:warning: They have left, and nobody covers for them yet.`]
-      : whereWords(seen)),
-    ...followingWords(seen, named),
-    ...next,
-  ];
-}
-
-function followingWords({ following }: HeroSeen, named: Naming): Mrkdwn[] {
-  if (following.length === 0) return [];
-  const each = following.map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
-  return [mrkdwn`Finishing what the turn before left, today: ${joined(each, ', ')}`];
-}
-
-const whereWords = (seen: HeroSeen): Mrkdwn[] =>
-  seen.isAway ? [mrkdwn`:palm_tree: They are away today, and nobody covers for them yet.`] : hoursWords(seen);
-
-function hoursWords({ hero, hours, now }: HeroSeen): Mrkdwn[] {
-  if (!hero) return [mrkdwn`:grey_question: Where they are I could not find out: Slack did not say.`];
-  const local = now.toZonedDateTimeISO(hero.timeZone);
-  const there = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  const zone = hero.timeZone.replaceAll('_', ' ');
-  if (!hours) return [mrkdwn`It is ${weekdayNames[local.dayOfWeek - 1]!} ${there} there (${zone}).`];
-  return [
-    hours.isAtWork
-      ? mrkdwn`It is ${there} there (${zone}), in working hours: expect an answer soon.`
-      : mrkdwn`It is ${there} there (${zone}), out of working hours: expect an answer after ${dayAndTime(hours.until)}.`,
-  ];
-}
+const livingButtons = (seen: HeroSeen, doings: HeroDoings | undefined): Button[] => [
+  ...(doings ? doingButtons(seen, doings) : []),
+  calendarButton(seen.rota),
+];
 
 function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {
   const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;

@@ -13,7 +13,8 @@ import { groupsSeen } from '../../shared/hero-groups.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
-import type { HeroDoings, HeroSeen, HeroUnknown } from './hero-card.ts';
+import type { HeroDoings, HeroUnknown } from './hero-card.ts';
+import type { HeroSeen } from './hero-lines.ts';
 
 /** Who is support hero of a rota at this moment, and where they stand. */
 export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<HeroSeen> {
