@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'test/page/**', 'test/crash/**'],
     tags,
+    setupFiles: ['test/support/warm-up.ts'],
     // No module keeps state, so that the tests can share them: it takes a tenth of the time.
     isolate: false,
     fsModuleCache: true,

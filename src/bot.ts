@@ -12,7 +12,7 @@ import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { cardsOf, messagesOf, pagesOf } from './ways-in.ts';
+import { afterSayingOf, cardsOf, messagesOf, pagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -88,9 +88,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const messages = messagesOf(features);
   const draw = async (announcement: SaidAnnouncement) =>
     (await messages.get(announcement.kind)?.run(announcement, await deps())) ?? null;
+  const followers = afterSayingOf(features);
+  const said = (announcements: readonly SaidAnnouncement[]) => {
+    for (const kind of new Set(announcements.map((one) => one.kind))) {
+      const follower = followers.get(kind);
+      if (follower) chores.afterwards(`what follows ${kind}`, async () => follower.run(await deps()));
+    }
+  };
   const outboxClient = new WebClient(botToken, { ...clientOptions, timeout: 10_000 });
   const sender = createSender({
-    ...{ storage, clock, draw, pace, log },
+    ...{ storage, clock, draw, said, pace, log },
     workspace: self.team_id!,
     slack: outboxClient,
     readsAs: readsChannels(self) ? self.bot_id! : null,
@@ -126,8 +133,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     beat: () => flights.during(() => sender.after(() => beat(beating))),
     nextMoment: () => nextMoment(beating),
     async settled() {
-      await flights.landed();
-      await sender.drained();
+      let begun: number;
+      do {
+        begun = flights.begun();
+        await flights.landed();
+        await sender.drained();
+      } while (flights.begun() > begun);
       await homes.settled();
     },
     async stop() {

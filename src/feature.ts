@@ -73,6 +73,8 @@ export interface Ways<D extends EarlyDeps> {
   home?: (visitor: Person, deps: D) => Promise<HomeSections>;
   /** By kind of announcement: how it reads now, or null when there is nothing left to say. */
   messages?: Record<string, (announcement: SaidAnnouncement, deps: D) => Promise<Message | null>>;
+  /** By kind of announcement: what follows once it has been said. Where the bot was stopped in between it does not: a tick sees to it, too. */
+  afterSaying?: Record<string, (deps: D) => Promise<void>>;
   /** By kind: a modal about one thing, for a person, that the forms of other features stand on; null where it is gone. */
   cards?: Record<string, (id: string, visitor: string, deps: D) => Promise<ModalView | null>>;
   /** Acts on the time after `since` up to and including `now`: a minute, or all of a stop. */

@@ -1,6 +1,7 @@
 import type { EarlyFeature, Feature } from './feature.ts';
 import { absences } from './features/absences/index.ts';
 import { calendar } from './features/calendar/index.ts';
+import { channelSigns } from './features/channel-signs/index.ts';
 import { exportData } from './features/export/index.ts';
 import { fairness } from './features/fairness/index.ts';
 import { goals } from './features/goals/index.ts';
@@ -52,6 +53,7 @@ const own: readonly (Feature | EarlyFeature)[] = [
   rotas,
   rotaSettings,
   userGroups,
+  channelSigns,
   turnRequests,
   handOvers,
   summaries,

@@ -5,10 +5,36 @@ import type { Commands } from './ways-in.ts';
 
 export const openSetUp = 'open-set-up';
 
-/** What one command does, or every command: as the features themselves say. */
+/** What one command does, or every command, each with its words below it: as the features themselves say. */
 export function helpMessage(commands: Commands, of: string): Message {
-  const own = [...commands].filter(([name]) => of === wholeProduct || name === of || name.startsWith(`${of} `));
-  const lines = own.map(
+  const isWhole = of === wholeProduct;
+  const groups = isWhole ? byCommand(commands) : [linesOf(commands, of)];
+  const title = isWhole ? 'What Roofshot can do' : `What ${of} can do`;
+  const inFull = mrkdwn`Another app may own one of these names here: \`${wholeProduct} goal\` is the same as \`/goal\`, and so for each.`;
+  const [first = [], ...others] = groups;
+
+  return {
+    text: `${title}\n${groups.flat().map(asText).join('\n')}`,
+    blocks: [
+      section(mrkdwn`*${title}*\n${joined(first, '\n')}`),
+      ...others.map((lines) => section(joined(lines, '\n'))),
+      ...(isWhole ? [context(inFull)] : []),
+    ],
+  };
+}
+
+/** What people type every day comes before what sets things up. */
+function byCommand(commands: Commands): Mrkdwn[][] {
+  const names = new Set([...commands.keys()].map((name) => name.split(' ')[0]!));
+  if (names.delete(wholeProduct)) names.add(wholeProduct);
+  return [...names].map((name) => linesOf(commands, name));
+}
+
+/** The command alone first. */
+function linesOf(commands: Commands, of: string): Mrkdwn[] {
+  const words = [...commands].filter(([name]) => name.startsWith(`${of} `));
+  const alone = commands.get(of);
+  return [...(alone ? [[of, alone] as const] : []), ...words].map(
     ([
       name,
       {
@@ -16,13 +42,6 @@ export function helpMessage(commands: Commands, of: string): Message {
       },
     ]) => mrkdwn`\`${hint ? `${name} ${hint}` : name}\` ${summary}`,
   );
-  const title = of === wholeProduct ? 'What Roofshot can do' : `What ${of} can do`;
-  const inFull = mrkdwn`Another app may own one of these names here: \`${wholeProduct} goal\` is the same as \`/goal\`, and so for each.`;
-
-  return {
-    text: `${title}\n${lines.map(asText).join('\n')}`,
-    blocks: [section(mrkdwn`*${title}*\n${joined(lines, '\n')}`), ...(of === wholeProduct ? [context(inFull)] : [])],
-  };
 }
 
 export function unknownWordMessage({ command, word, nearest }: Extract<Reading, { kind: 'unknown' }>): Message {

@@ -20,8 +20,17 @@ import { openStorage } from './store/index.ts';
 const manifest = fileURLToPath(new URL('../manifest.yml', import.meta.url));
 
 /** The bot in a little Slack of its own, at http://localhost, with a demo company that starts afresh each time. */
-export async function startLocally({ port, logLevel }: LocalConfig): Promise<Running> {
+export async function startLocally(config: LocalConfig): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'roofshot-local-'));
+  try {
+    return await startIn(folder, config);
+  } catch (error) {
+    rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+async function startIn(folder: string, { port, logLevel }: LocalConfig): Promise<Running> {
   const { log, started } = logFromStart(logLevel as LogLevel);
   const monday = mondayMorning(Temporal.Now.instant());
 

@@ -30,6 +30,10 @@ export function messagesOf(features: readonly (Feature | EarlyFeature)[]) {
   return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).messages ?? {}));
 }
 
+export function afterSayingOf(features: readonly (Feature | EarlyFeature)[]) {
+  return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).afterSaying ?? {}));
+}
+
 export function cardsOf(features: readonly (Feature | EarlyFeature)[]) {
   return gathered(features, (feature) => Object.entries((feature as Ways<EarlyDeps>).cards ?? {}));
 }

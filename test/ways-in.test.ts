@@ -56,6 +56,15 @@ describe('every command', () => {
     expect(await bot.slack.person('Ben Okoye').sees('#growth'), 'only Ana sees it').toEqual([]);
   });
 
+  it('is listed with its words below it, those that set things up at the end', async () => {
+    await using bot = await start();
+    const ana = bot.slack.person('Ana Lopez');
+    await ana.command('/roofshot', { in: '#growth' });
+    const [help] = await ana.sees('#growth');
+    const commands = help!.split('\n').flatMap((line) => /^\/\w+( list| next| settings)?/.exec(line)?.[0] ?? []);
+    expect(commands).toEqual(['/goal', '/goal list', '/sprint', '/sprint next', '/roofshot settings']);
+  });
+
   it('names the nearest known word for one it does not know', async () => {
     await using bot = await start();
     const ana = bot.slack.person('Ana Lopez');

@@ -78,6 +78,9 @@ async function beginSupport(nora: Person, monday: Temporal.Instant): Promise<voi
   });
   await nora.submit();
   await nora.close({ all: true });
+  await nora.command('/hero settings', { in: '#support' });
+  await nora.submit({ 'At a hand-over, in the rota’s channel': 'Pin the announcement, too' });
+  await nora.close({ all: true });
 }
 
 async function propose(person: Person, goal: DemoGoal, sprint: number): Promise<void> {

@@ -120,16 +120,22 @@ function nobody(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant, 
 /** Rest ends with the first day of duty: for whoever takes on that day, else for whoever goes on. */
 function afterRest(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Coming | null {
   let day = dateIn(zoneAt(rota, at), at);
-  let start: Temporal.Instant;
-  do {
+  let start = at;
+  while (!isServed(rota, day, start)) {
     day = day.add({ days: 1 });
     start = startOfDay(day, zoneAt(rota, startOfDay(day, zoneAt(rota, at))));
-  } while (!versionAt(rota, start).weekdays.includes(day.dayOfWeek as Weekday));
-
+  }
   const handOver = turnAfter(rota, start);
   const from = handOver && dateIn(zoneAt(rota, handOver.from), handOver.from).equals(day) ? handOver.from : start;
   const duty = dutyAt(rota, overlays, from);
   return duty.kind === 'on-duty' ? { person: duty.person, at: from } : nextHero(rota, overlays, from);
+}
+
+/** Is there duty on this day from `start` on? A version that begins later on the day may serve where the one before it rests. */
+function isServed(rota: Rota, day: Temporal.PlainDate, start: Temporal.Instant): boolean {
+  const end = startOfDay(day.add({ days: 1 }), zoneAt(rota, start)).subtract({ seconds: 1 });
+  const weekday = day.dayOfWeek as Weekday;
+  return [start, end].some((instant) => versionAt(rota, instant).weekdays.includes(weekday));
 }
 
 function isOff(rota: Rota, at: Temporal.Instant): boolean {

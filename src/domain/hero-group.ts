@@ -1,5 +1,6 @@
 import type { Person } from './person.ts';
 import { isBefore, type Temporal } from './time.ts';
+import { waitSeconds } from './trying-again.ts';
 
 /** A user group of Slack's that is kept to one person: whoever is on duty in a rota, or whoever is next. */
 export interface HeroGroup {
@@ -113,22 +114,13 @@ function nowInTrouble(
     ...{ ...seen, state: trouble, word: word ?? null, tries },
     since: before.state === trouble ? before.since : now,
     found: trouble === 'changed-by-hand' ? (inSlack?.people ?? null) : null,
-    tryAt: now.add({ seconds: waitSeconds(trouble, tries, afterSeconds ?? 0) }),
+    tryAt: now.add({ seconds: waitSeconds(isPassing(trouble), tries, afterSeconds ?? 0) }),
   };
 }
 
 const passing: readonly GroupTrouble[] = ['rate-limited', 'no-answer', 'shut-out'];
 
 export const isPassing = (trouble: GroupTrouble): boolean => passing.includes(trouble);
-
-const minute = 60;
-const day = 24 * 60 * minute;
-
-/** What passes is tried again after 1, 2, 4 … minutes, at most an hour, or when Slack says; the rest once a day. */
-function waitSeconds(trouble: GroupTrouble, tries: number, asked: number): number {
-  if (!isPassing(trouble)) return day;
-  return Math.max(asked, Math.min(minute * 2 ** (tries - 1), 60 * minute));
-}
 
 /** Is there a reason to look at it now? */
 export function isGroupDue(group: HeroGroup, wanted: string | null, now: Temporal.Instant): boolean {

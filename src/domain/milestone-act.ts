@@ -9,6 +9,7 @@ export const milestoneActs = [
   'followed',
   'closed',
   'given-up',
+  'rewritten',
   'answered',
 ] as const;
 

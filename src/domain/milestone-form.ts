@@ -1,6 +1,14 @@
-import type { Link, MilestoneForm, PartnerFunction } from './milestone.ts';
+import {
+  endSpan,
+  type Link,
+  type Milestone,
+  type MilestoneForm,
+  type PartnerFunction,
+  startSpan,
+} from './milestone.ts';
 import type { Person } from './person.ts';
 import type { Team } from './team.ts';
+import { isBefore } from './time.ts';
 import { isBlank, neededTextFault, type TextFault, textFault, textLimit, titleLimit, trimmed } from './typed-text.ts';
 
 /** Whom and what a form names. */
@@ -17,7 +25,13 @@ type Field = Exclude<keyof MilestoneForm, 'partners'> | PartnerFunction;
 /** What is wrong, and beside which field to say it; `about` is the person or team, by id. */
 export interface MilestoneFault {
   field: Field;
-  because: TextFault | 'unknown-person' | Exclude<Person['standing'], 'full'> | 'archived-team' | 'too-many';
+  because:
+    | TextFault
+    | 'unknown-person'
+    | Exclude<Person['standing'], 'full'>
+    | 'archived-team'
+    | 'too-many'
+    | 'backward';
   about: string | null;
 }
 
@@ -44,7 +58,7 @@ const orNull = (typed: string | null): string | null => (typed === null || isBla
 export function milestoneFaults(form: MilestoneForm, named: Named): MilestoneFault[] {
   return [
     fault('title', neededTextFault(form.title, titleLimit)),
-    fault('goal', neededTextFault(form.goal, titleLimit)),
+    fault('goal', neededTextFault(form.goal, textLimit)),
     fault('start', textFault(form.start ?? '', dateLimit)),
     fault('end', textFault(form.end ?? '', dateLimit)),
     fault('context', textFault(form.context ?? '', textLimit)),
@@ -55,6 +69,12 @@ export function milestoneFaults(form: MilestoneForm, named: Named): MilestoneFau
     ...form.partners.map(({ person, function: of }) => fault(of, partnerFault(named.people.get(person)), person)),
     ...form.teams.map((team) => fault('teams', teamFault(named.teams.get(team)), team)),
   ].flat();
+}
+
+/** An end that is over before the beginning, as far as both can be read as dates. */
+export function datesFault(said: Pick<Milestone, 'start' | 'end' | 'saidOn'>): MilestoneFault[] {
+  const [start, end] = [startSpan(said), endSpan(said)];
+  return fault('end', start && end && isBefore(end.last, start.first) ? 'backward' : null);
 }
 
 function fault(field: Field, because: MilestoneFault['because'] | null, about: string | null = null): MilestoneFault[] {

@@ -1,16 +1,16 @@
 import {
   type Dates,
   type Deed,
-  type Followers,
   type Health,
   isGoingOn,
+  latestUpdate,
   type Milestone,
   type MilestoneForm,
   type Side,
   sides,
 } from './milestone.ts';
-import { type MilestoneFault, milestoneFaults, tidiedMilestone } from './milestone-form.ts';
-import type { Temporal } from './time.ts';
+import { datesFault, type MilestoneFault, milestoneFaults, tidiedMilestone } from './milestone-form.ts';
+import { isBefore, type Temporal } from './time.ts';
 import { neededTextFault, type TextFault, textLimit, trimmed } from './typed-text.ts';
 
 type Named = Parameters<typeof milestoneFaults>[1];
@@ -32,7 +32,7 @@ export function suggestMilestone(
   named: Named,
 ): { kind: 'suggested'; milestone: Milestone } | Faulty {
   const tidy = tidiedMilestone(form);
-  const faults = milestoneFaults(tidy, named);
+  const faults = [...milestoneFaults(tidy, named), ...datesFault({ ...tidy, saidOn: today })];
   if (faults.length > 0) return { kind: 'refused', because: 'form', faults };
   const fresh = { moves: [], updates: [], agreed: {}, results: null, endedAt: null, answer: null, page: null };
   const milestone: Milestone = {
@@ -60,13 +60,14 @@ export function editMilestone(
 ): MilestoneEdit {
   const tidy = tidiedMilestone(form);
   const teams = tidy.teams.filter((team) => !milestone.teams.includes(team));
-  const faults = milestoneFaults({ ...tidy, teams }, named);
-  if (faults.length > 0) return { kind: 'refused', because: 'form', faults };
-
   const isSame = (field: keyof MilestoneForm) => JSON.stringify(tidy[field]) === JSON.stringify(milestone[field]);
   if ((Object.keys(tidy) as (keyof MilestoneForm)[]).every(isSame)) return { kind: 'unchanged' };
-  const move = { from: datesOf(milestone), to: datesOf(tidy), by, at };
   const isMoved = !isSame('start') || !isSame('end');
+  const backward = isMoved ? datesFault({ ...tidy, saidOn: today }) : [];
+  const faults = [...milestoneFaults({ ...tidy, teams }, named), ...backward];
+  if (faults.length > 0) return { kind: 'refused', because: 'form', faults };
+
+  const move = { from: datesOf(milestone), to: datesOf(tidy), by, at };
   const edited: Milestone = {
     ...milestone,
     ...tidy,
@@ -94,55 +95,22 @@ export function agreeToMilestone(milestone: Milestone, side: Side, { by, at }: D
     : { kind: 'half-agreed', milestone: { ...milestone, agreed } };
 }
 
+/** The same words of the same person within so many minutes are one update, sent twice. */
+const minutesToRepeat = 5;
+
 /** How it is doing, with a sentence. */
 export function updateMilestone(
   milestone: Milestone,
   health: Health,
   typed: string,
   { by, at }: Deed,
-): { kind: 'updated'; milestone: Milestone } | Ended | WrongText {
+): { kind: 'updated'; milestone: Milestone } | { kind: 'unchanged' } | Ended | WrongText {
   const says = trimmed(typed);
   const because = neededTextFault(says, textLimit);
   if (because) return { kind: 'refused', because };
   if (!isGoingOn(milestone)) return { kind: 'refused', because: 'ended' };
+  const last = latestUpdate(milestone);
+  const isAsBefore = last?.by === by && last.health === health && last.says === says;
+  if (isAsBefore && isBefore(at, last.at.add({ minutes: minutesToRepeat }))) return { kind: 'unchanged' };
   return { kind: 'updated', milestone: { ...milestone, updates: [...milestone.updates, { health, says, by, at }] } };
-}
-
-export type MilestoneEnd = 'closed' | 'given-up';
-
-/** Closing asks for its results, giving up for the reason. */
-export function endMilestone(
-  milestone: Milestone,
-  how: MilestoneEnd,
-  typed: string,
-  { at }: Deed,
-): { kind: MilestoneEnd; milestone: Milestone } | Ended | WrongText {
-  const results = trimmed(typed);
-  const because = neededTextFault(results, textLimit);
-  if (because) return { kind: 'refused', because };
-  if (!isGoingOn(milestone)) return { kind: 'refused', because: 'ended' };
-  return { kind: how, milestone: { ...milestone, state: how, results, endedAt: at } };
-}
-
-/** What the metric says now; a later answer takes the place of an earlier one. */
-export function answerForMetric(
-  milestone: Milestone,
-  typed: string,
-  { by, at }: Deed,
-): { kind: 'answered'; milestone: Milestone } | { kind: 'refused'; because: 'not-closed' } | WrongText {
-  const words = trimmed(typed);
-  const because = neededTextFault(words, textLimit);
-  if (because) return { kind: 'refused', because };
-  if (milestone.state !== 'closed') return { kind: 'refused', because: 'not-closed' };
-  return { kind: 'answered', milestone: { ...milestone, answer: { words, by, at } } };
-}
-
-export const mostFollowers = 50;
-
-export function followMilestone(
-  milestone: Milestone,
-  { people, channel }: Followers,
-): { kind: 'followed'; milestone: Milestone } {
-  const followers = { people: [...new Set(people)].slice(0, mostFollowers), channel };
-  return { kind: 'followed', milestone: { ...milestone, followers } };
 }

@@ -4,7 +4,7 @@ import { goalsBySprint } from './milestone-outlook.ts';
 import { planningMeeting, planningWeek } from './planning-meeting.ts';
 import type { PlanningSchedule } from './planning-schedule.ts';
 import { type Sprint, sprintEnd, sprintStart } from './sprint.ts';
-import { dateIn, earlierOf, instantOf, isBefore, Temporal } from './time.ts';
+import { dateIn, instantOf, isBefore, Temporal } from './time.ts';
 import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter } from './working-days.ts';
 
 /** When something is due for a reader, and from when on it means nothing any more. */
@@ -40,10 +40,11 @@ export function metricMoment(
   return instantOf(workingDayOnOrAfter(calendar, day), tenOClock, timeZone);
 }
 
-/** Nobody has said in this sprint, or in the week before, how it is doing. */
+/** Nobody has said in this sprint how it is doing; where all of it is planning week, in the week before it. */
 export function waitsForUpdate(milestone: Milestone, { sprint, at }: MilestoneMoment, timeZone: string): boolean {
   if (milestone.state !== 'agreed' || milestone.owner === null) return false;
-  const since = earlierOf(sprintStart(sprint, timeZone), at.subtract({ hours: 7 * 24 }));
+  const start = sprintStart(sprint, timeZone);
+  const since = isBefore(at, start) ? at.subtract({ hours: 7 * 24 }) : start;
   const update = latestUpdate(milestone);
   return update === null || isBefore(update.at, since);
 }

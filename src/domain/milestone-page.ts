@@ -13,9 +13,9 @@ import {
   sectionNames,
 } from './handbook-page.ts';
 import { readMarkdown, writeMarkdown, writeMarkdownLine } from './markdown-text.ts';
-import type { Link, Milestone } from './milestone.ts';
-import { dateLimit, mostLinks } from './milestone-form.ts';
-import { isBlank, textLimit, titleLimit } from './typed-text.ts';
+import type { Milestone } from './milestone.ts';
+import { isUnsaid, readDates, readLinks, writeDates, writeLink } from './page-lines.ts';
+import { textLimit, titleLimit } from './typed-text.ts';
 
 /** What the handbook's page says of a milestone; the names of people are no part of it. */
 export type OnPage = Pick<
@@ -34,33 +34,12 @@ export function readPart(part: string): OnPage {
     isUnsaid(said(field)) ? null : clip(readMarkdown(said(field)), textLimit);
   return {
     title: clip(readMarkdown(said('title')), titleLimit) || '(no title)',
-    goal: isUnsaid(said('goal')) ? '' : clip(readMarkdown(said('goal')), titleLimit),
+    goal: isUnsaid(said('goal')) ? '' : clip(readMarkdown(said('goal')), textLimit),
     ...readDates(said('dates')),
     links: readLinks(said('links')),
     ...{ context: text('context'), metrics: text('metrics'), why: text('why') },
     ...{ results: text('results'), answer: text('answer') },
   };
-}
-
-/** A handbook's ways of leaving something open. */
-const isUnsaid = (said: string): boolean => isBlank(said) || /^(?:tbd|coming soon)\.?$/iu.test(said);
-
-function readDates(said: string): Pick<OnPage, 'start' | 'end'> {
-  if (isUnsaid(said)) return { start: null, end: null };
-  const [, start, end] = /^(.*?)(?:^|\s+)[-–—](?:\s+|$)(.*)$/su.exec(said) ?? ['', '', said];
-  const date = (text = '') => (isBlank(text) ? null : clip(readMarkdown(text), dateLimit));
-  return { start: date(start), end: date(end) };
-}
-
-const linkPattern =
-  /\[((?:\\.|[^\]\\])*)\]\((?:<((?:\\.|[^>\\])*)>|([^()\s]*(?:\([^()\s]*\)[^()\s]*)*))\)|<(https?:[^>\s]+)>/gu;
-
-function readLinks(said: string): Link[] {
-  const found = [...said.matchAll(linkPattern)].map(([, label = '', escapedUrl, plainUrl, bare]) => ({
-    label: readMarkdown(label),
-    url: bare ?? plainUrl ?? readMarkdown(escapedUrl ?? ''),
-  }));
-  return found.slice(0, mostLinks);
 }
 
 /** As the page has it; where it was read from one (`source`), all that says the same stays as it is written there. */
@@ -130,23 +109,10 @@ const headingOf = ({ title }: OnPage): string => `## ${writeMarkdownLine(title)}
 const lineOf = (field: LineField, now: OnPage): string => `* ${lineNames[field]}: ${lineText[field](now)}\n`;
 
 const lineText: Record<LineField, (now: OnPage) => string> = {
-  dates: ({ start, end }) => {
-    const said = [start === null ? '' : `${dateText(start)} `, end === null ? '' : ` ${dateText(end)}`];
-    return start === null && end === null ? 'TBD.' : said.join('-');
-  },
+  dates: (now) => writeDates(now) || 'TBD.',
   goal: ({ goal }) => (goal === '' ? 'TBD.' : literal(goal, writeMarkdownLine(goal))),
-  links: ({ links }) => links.map(linkText).join(', '),
+  links: ({ links }) => links.map(writeLink).join(', '),
 };
-
-/** A dash with a space beside it would part start from end. */
-const dateText = (said: string): string =>
-  said
-    .split(/((?<=^|\s)[-–—]|[-–—](?=$|\s))/u)
-    .map((piece, i) => (i % 2 === 1 ? `&#${piece.codePointAt(0)};` : writeMarkdownLine(piece)))
-    .join('');
-
-const linkText = ({ label, url }: Link): string =>
-  `[${writeMarkdownLine(label)}](<${url.replace(/[\\<>&]/gu, '\\$&')}>)`;
 
 const sectionOf = (field: SectionField, now: OnPage): string =>
   `### ${sectionNames[field]}\n\n${sectionText(now[field])}\n`;

@@ -98,6 +98,10 @@ export interface Followers {
 /** Goals can still be hung on it. */
 export const isGoingOn = ({ state }: Pick<Milestone, 'state'>): boolean => state === 'suggested' || state === 'agreed';
 
+/** Both sides have said so, or it came from a page of those that were. */
+export const wasAgreed = ({ agreed, page }: Pick<Milestone, 'agreed' | 'page'>): boolean =>
+  page !== null || sides.every((side) => agreed[side] !== undefined);
+
 export const latestUpdate = ({ updates }: Pick<Milestone, 'updates'>): HealthUpdate | null => updates.at(-1) ?? null;
 
 type Said = Pick<Milestone, 'start' | 'end' | 'saidOn'>;

@@ -104,10 +104,24 @@ export function turnToNote(
 
 /** The turn whose note this person may write now: the one that runs, or else the one before; null where they served in neither. */
 export function notedTurn(agreed: Agreed, person: string, now: Temporal.Instant): Turn | null {
-  const running = turnAt(agreed.rota, now);
-  const before = turnAt(agreed.rota, (running?.from ?? agreed.rota.endedAt ?? now).subtract({ milliseconds: 1 }));
-  for (const turn of [running, before]) {
-    if (turn && !turnToNote(agreed, { turnFrom: turn.from, person }, now).because) return turn;
-  }
-  return null;
+  const mayNote = (turn: Turn) => !turnToNote(agreed, { turnFrom: turn.from, person }, now).because;
+  return turnsAround(agreed.rota, now).find(mayNote) ?? null;
+}
+
+/** The turn that runs, if one does, and the last that is over. */
+export function turnsAround(rota: Rota, now: Temporal.Instant): Turn[] {
+  const running = turnAt(rota, now);
+  const before = turnAt(rota, (running?.from ?? rota.endedAt ?? now).subtract({ milliseconds: 1 }));
+  return [running, before].filter((turn) => turn !== null);
+}
+
+/** Has this person been asked by now for the note of this turn? */
+export function isAskedFor(
+  agreed: Agreed,
+  reader: NoteReader,
+  { turn, person }: Pick<NoteMoment, 'turn' | 'person'>,
+  now: Temporal.Instant,
+): boolean {
+  const asked = noteMomentsBetween(agreed, reader, turn.from.subtract({ milliseconds: 1 }), now);
+  return asked.some((moment) => moment.person === person && moment.turn.from.equals(turn.from));
 }

@@ -18,6 +18,7 @@ export type Role =
   | 'sayer'
   | 'admin-for-sayer'
   | 'full-member'
+  | 'colleague'
   | 'reader';
 
 const onTeam = ['lead', 'member', 'partner'] as const;
@@ -26,6 +27,7 @@ const onTeam = ['lead', 'member', 'partner'] as const;
 const rights = {
   read: ['reader'],
   'propose-goal': onTeam,
+  'propose-any-goal': ['teammate'],
   'edit-goal': [...onTeam, 'owner'],
   'drop-goal': [...onTeam, 'owner'],
   'drop-voted-goal': ['lead', 'member-for-lead'],
@@ -59,6 +61,8 @@ const rights = {
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
   'suggest-milestone': ['full-member'],
+  'send-milestones': ['full-member'],
+  'follow-milestone': ['colleague'],
   'edit-milestone': ['owner', 'milestone-partner', 'admin'],
   'agree-milestone': ['sayer', 'admin-for-sayer'],
   'set-up-milestones': ['admin'],
@@ -67,6 +71,13 @@ const rights = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Act = keyof typeof rights;
+
+/** Who is to do it: people whom a team or the settings name, admins alone, or whoever fits. */
+export function whoseAct(act: Act): 'named' | 'admins' | 'anybody' {
+  const roles: readonly Role[] = rights[act];
+  if (roles.some((role) => role === 'sayer' || onTeam.some((one) => one === role))) return 'named';
+  return roles[0] === 'admin' ? 'admins' : 'anybody';
+}
 
 export interface Asking {
   person: Person;
@@ -105,16 +116,17 @@ export function rightTo<A extends Act>(act: A, asking: Asking): Right<(typeof ri
 }
 
 /** Foreign people and guests only read; a guest has a part in a team, never in set-up, where admins allow it. */
-function isOpenTo(role: Role, asking: Asking): boolean {
+export function isOpenTo(role: Role, asking: Pick<Asking, 'person' | 'settings'>): boolean {
   const { standing } = asking.person;
   if (role === 'reader') return standing !== 'bot' && standing !== 'deactivated';
+  if (role === 'colleague') return standing === 'full' || standing === 'guest';
   if (fullOnly.includes(role)) return standing === 'full';
   return standing === 'full' || isWelcomeGuest(asking);
 }
 
 const fullOnly: readonly Role[] = ['admin', 'first-admin', 'teammate', 'full-member', 'sayer', 'admin-for-sayer'];
 
-const isWelcomeGuest = ({ person, settings }: Asking): boolean =>
+const isWelcomeGuest = ({ person, settings }: Pick<Asking, 'person' | 'settings'>): boolean =>
   person.standing === 'guest' && settings?.guestsMayJoin === true;
 
 function barOf(asking: Asking): Bar {
@@ -149,6 +161,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
   'first-admin': ({ settings, person }) => (settings ? [] : [person.id]),
   teammate: ({ teams, person }) => (teams?.some(({ members }) => isAmong(members, person)) ? [person.id] : []),
   'full-member': ({ person }) => [person.id],
+  colleague: ({ person }) => [person.id],
   reader: ({ person }) => [person.id],
 };
 

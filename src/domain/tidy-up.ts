@@ -30,3 +30,9 @@ const isOverdue = (tidyUp: TidyUp, planned: number): boolean => isOpen(tidyUp) &
 /** Not done at a second planning: then the lead says what becomes of it before the goals of this sprint are finalised. */
 export const isForLead = (tidyUp: TidyUp, planned: number): boolean =>
   isOverdue(tidyUp, planned) && tidyUp.round + (planned - 1 - tidyUp.sprint) >= 2;
+
+/** All of these, with those that are open taken back. */
+export const withdrawn = (
+  tidyUps: readonly TidyUp[],
+  { by, now: at }: { by: string; now: Temporal.Instant },
+): TidyUp[] => tidyUps.map((one) => (isOpen(one) ? { ...one, state: 'withdrawn', settled: { by, at } } : one));

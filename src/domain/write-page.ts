@@ -1,10 +1,10 @@
-import type { Milestone } from './milestone.ts';
+import { type Milestone, wasAgreed } from './milestone.ts';
 import { newestFirst } from './milestone-order.ts';
 import { type OnPage, writePart } from './milestone-page.ts';
 
 /** The handbook's page of all that were agreed, newest first: what was read and has not changed is byte for byte as it was. */
 export function writePage(opening: string | null, milestones: readonly Milestone[]): string {
-  const shown = newestFirst(milestones.filter(({ state }) => state !== 'suggested'));
+  const shown = newestFirst(milestones.filter((one) => one.state !== 'suggested' && wasAgreed(one)));
   const parts = shown.map((milestone) => writePart(onPage(milestone), milestone.page?.source ?? null));
   return [opening ?? usualOpening, ...parts].reduce((page, part) => (page === '' ? part : `${apart(page)}${part}`));
 }

@@ -77,6 +77,8 @@ export interface SeenMessage {
   ephemeral: boolean;
   replies: number;
   reactions: { name: string; people: string[] }[];
+  /** It only says what happened there, such as that somebody changed the topic. */
+  isNote: boolean;
 }
 
 export interface SeenModal {
@@ -108,7 +110,8 @@ export type Act =
   | { kind: 'open-home' }
   | { kind: 'read'; conversation: string }
   | { kind: 'join' | 'leave'; conversation: string }
-  | { kind: 'invite'; conversation: string; person: string };
+  | { kind: 'invite'; conversation: string; person: string }
+  | { kind: 'pin' | 'unpin'; conversation: string; ts: string };
 
 /** `errors` stand beside fields, by block_id; `error` is what Slack would say to the person. */
 export type Answer = { ok: true } | { ok: false; errors: Record<string, string> } | { ok: false; error: string };

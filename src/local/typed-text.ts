@@ -34,7 +34,7 @@ function escapeLink(found: string): string {
   return found.startsWith('http') ? `<${escaped}>` : escaped;
 }
 
-function escapeEntities(text: string): string {
+export function escapeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -40,6 +40,8 @@ export interface Sending {
   readsAs: string | null;
   /** How an announcement reads now; null when there is nothing left to say. */
   draw(announcement: SaidAnnouncement): Promise<Message | null>;
+  /** Hears of what has just been said, once that is written down. */
+  said(announcements: readonly SaidAnnouncement[]): void;
   pace: Pace;
   log: Logger;
 }

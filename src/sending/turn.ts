@@ -15,6 +15,8 @@ export async function takeTurn(sending: Sending, claim: Claim, mayCall: () => Pr
   const task = await outbox.next(claim, { now: sending.clock(), real: Temporal.Now.instant() });
   const turn = (task && (await acts[task.kind](sending, claim, task.announcements, mayCall))) ?? idle;
   await insist(() => outbox.settle(claim, turn.outcomes, Temporal.Now.instant().add({ milliseconds: turn.waitMs })));
+  const said = new Set(turn.outcomes.flatMap(({ id, became }) => (became.kind === 'said' ? [id] : [])));
+  if (said.size > 0) sending.said(task!.announcements.filter(({ id }) => said.has(id)));
   return turn;
 }
 

@@ -15,8 +15,15 @@ export interface FilledIn {
   holidays: Holiday[];
 }
 
-/** Every country, each followed by its regions. */
-export async function holidayPlaces(): Promise<NamedPlace[]> {
+let places: Promise<NamedPlace[]> | undefined;
+
+/** Every country, each followed by its regions. They are the same for as long as the program runs. */
+export function holidayPlaces(): Promise<NamedPlace[]> {
+  places ??= readPlaces();
+  return places;
+}
+
+async function readPlaces(): Promise<NamedPlace[]> {
   const { default: Almanac } = await load();
   const almanac = new Almanac();
   return Object.entries(almanac.getCountries('en')).flatMap(([country, name]) => [
@@ -27,8 +34,8 @@ export async function holidayPlaces(): Promise<NamedPlace[]> {
 
 /** Null where it is not known. */
 export async function placeName(place: HolidayPlace): Promise<string | null> {
-  const places = await holidayPlaces();
-  return places.find((known) => placeCode(known) === placeCode(place))?.name ?? null;
+  const all = await holidayPlaces();
+  return all.find((known) => placeCode(known) === placeCode(place))?.name ?? null;
 }
 
 /** A calendar as it is filled in: from last year to three years ahead, or empty where no country's holidays are kept. */

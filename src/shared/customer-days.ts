@@ -11,15 +11,19 @@ interface Stretch {
 export interface CustomerDays {
   heroDays: ReadonlyMap<string, ReadonlySet<string>>;
   halfDays: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of both that are kept after a turn. */
+  followUps: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Hero of any rota, or following up on a turn. */
 export async function customerDays({ firstOn, lastOn }: Stretch, store: Store): Promise<CustomerDays> {
   const whole = heroDays(await store.rotas.all(), firstOn, lastOn);
   const half = new Map<string, Set<string>>();
+  const followUps = new Map<string, Set<string>>();
   for (const { person, on, isHalf } of await store.followUps.between(firstOn, lastOn)) {
-    const days = isHalf ? half : whole;
-    days.set(person, (days.get(person) ?? new Set()).add(on.toString()));
+    for (const days of [isHalf ? half : whole, followUps]) {
+      days.set(person, (days.get(person) ?? new Set()).add(on.toString()));
+    }
   }
-  return { heroDays: whole, halfDays: half };
+  return { heroDays: whole, halfDays: half, followUps };
 }

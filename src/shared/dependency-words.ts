@@ -21,12 +21,20 @@ export const answerName = ({ answer }: Dependency): string =>
 export const neededTeamName = (team: string, teams: ReadonlyMap<string, Team>): string =>
   teams.get(team)?.name ?? 'a team that is gone';
 
-/** "1 of 2 needed teams can", where it needs any. */
-export function dependencyFact(goal: Goal): string[] {
-  const all = dependenciesOf(goal);
-  const taken = all.filter(({ answer }) => answer?.says === 'can');
-  return all.length > 0 ? [`${taken.length} of ${counted(all.length, 'needed team')} can`] : [];
+/** What its needed teams say, a fact for each answer; all in one where all can: "the needed team can". */
+export function dependencyFacts(goal: Goal): string[] {
+  const said = Map.groupBy(dependenciesOf(goal), ({ answer }) => answer?.says ?? 'nothing');
+  if (said.size === 1 && said.has('can')) return [allCan(said.get('can')!.length)];
+  return saidWords.flatMap(([says, words]) => (said.has(says) ? [words(said.get(says)!.length)] : []));
 }
+
+const allCan = (count: number) => (count === 1 ? 'the needed team can' : `all ${count} needed teams can`);
+
+const saidWords = [
+  ['not-now', (count: number) => `${counted(count, 'team')} can't`],
+  ['talk', (count: number) => `${counted(count, 'team')} ${count === 1 ? 'wants' : 'want'} to talk`],
+  ['nothing', (count: number) => `waits for ${counted(count, 'team')}`],
+] as const;
 
 /** The teams it needs or needed, as far as `length` goes, and what each says; nothing where it needs none. */
 export function dependencyParagraphs(goal: Goal, teams: ReadonlyMap<string, Team>, length: number): RichTextSection[] {

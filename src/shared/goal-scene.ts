@@ -9,7 +9,7 @@ import { saying } from '../slack/blocks.ts';
 import { mrkdwn } from '../slack/mrkdwn.ts';
 import { show, tell } from '../slack/tell.ts';
 import { absentLeads } from './absent-leads.ts';
-import { type Refused, refusal, refusalInWords } from './refusal.ts';
+import { refusal } from './refusal.ts';
 
 /** A goal, who looks at it, and all that decides what they may do with it. */
 export interface GoalScene {
@@ -33,12 +33,6 @@ export async function goalScene(id: string, visitor: string, deps: Deps): Promis
 export const rightOver = (act: Act, { goal, team, visitor, settings, absentLeads }: GoalScene): Right =>
   rightTo(act, { person: visitor, settings, teams: [team], absentLeads, goal });
 
-/** A refusal where mentions are not known: beside a field. */
-export async function refusalOf(act: Act, refused: Refused, { people }: Deps): Promise<string> {
-  const able = await people.getAll(refused.whoCan.flatMap(({ people }) => people));
-  return refusalInWords(act, refused, able);
-}
-
 /** Whose Home shows this goal. */
 export const concerned = ({ team }: Pick<GoalScene, 'team'>, goal: Goal): string[] => [
   ...team.members.map(({ person }) => person),
@@ -58,7 +52,7 @@ export const opensForm =
 
     const act = typeof acts === 'string' ? acts : await acts(scene, deps);
     const right = rightOver(act, scene);
-    if (!right.allowed) return tell(args, saying(refusal(act, right)));
+    if (!right.allowed) return tell(args, saying(await refusal(act, right, deps)));
     await show(args, await draw(scene, deps, args.value));
   };
 

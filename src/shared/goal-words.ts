@@ -5,7 +5,7 @@ import { openObjections } from '../domain/goal-objection.ts';
 import { plain } from '../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../slack/mrkdwn.ts';
 import { counted } from '../slack/numbers.ts';
-import { dependencyFact } from './dependency-words.ts';
+import { dependencyFacts } from './dependency-words.ts';
 import { ownerMention } from './goal-owner.ts';
 import { markFacts } from './mark-words.ts';
 import { milestoneEmoji } from './milestone-words.ts';
@@ -57,7 +57,7 @@ export function factsOf(goal: Goal): Mrkdwn {
   const open = openObjections(goal).length;
   const facts = [mrkdwn`${emoji} ${name}`, ownerMention(goal), mrkdwn`${emojiOf(goal)} ${stateOf(goal)}`];
   const objections = open > 0 ? [mrkdwn`:speech_balloon: ${counted(open, 'open objection')}`] : [];
-  return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFact(goal)], '  ·  ');
+  return joined([...facts, ...objections, ...markFacts(goal), ...dependencyFacts(goal)], '  ·  ');
 }
 
 /** What it serves, in a few words that read as typed. */

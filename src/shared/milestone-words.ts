@@ -66,11 +66,11 @@ export interface TeamMilestone {
   ahead: readonly SprintGoals[];
 }
 
-/** What a planning should know, a line each, what people typed cut to `length`. */
 /** What its owner is asked before a planning. */
 export const updateAsked = (milestone: Milestone, length: number): string =>
   `${milestoneEmoji} How is “${titleOf(milestone, length)}” doing? Nobody has said so in this sprint.`;
 
+/** What a planning should know, a line each, what people typed cut to `length`. */
 export const newsLines = ({ concerned, answered, next }: MilestoneNews, length: number): string[] => [
   ...concerned.map(({ milestone, concerns }) => {
     const said = concerns.map((concern) => concernInWords(concern, milestone, next)).join(' · ');

@@ -50,7 +50,10 @@ export async function ownerNotes(
   return owners.flatMap((owner) => {
     const own = absences.filter(({ person }) => person === owner);
     const served = servedOn(owner, all, customers);
-    const notes = [absenceNote(owner, sprint, own, calendar, today), heroNote({ owner, sprint, today, all, served })];
+    const notes = [
+      absenceNote(owner, sprint, own, calendar, today),
+      heroNote({ owner, sprint, today, all, served, after: customers.followUps }),
+    ];
     return notes.filter((note) => note !== null);
   });
 }
@@ -98,13 +101,16 @@ interface Served {
   today: Temporal.PlainDate;
   all: readonly Temporal.PlainDate[];
   served: readonly { on: Temporal.PlainDate; share: number }[];
+  after: CustomerDays['followUps'];
 }
 
-function heroNote({ owner, sprint, today, all, served }: Served): Mrkdwn | null {
+function heroNote({ owner, sprint, today, all, served, after }: Served): Mrkdwn | null {
   const [first, last] = [served[0], served.at(-1)];
   if (!first || !last) return null;
   const busy = served.reduce((sum, { share }) => sum + share, 0);
-  return mrkdwn`:ring_buoy: ${mention(owner)} is busy with customers as support hero on ${halves(busy)} of the ${all.length} working days of ${sprintName(sprint)} (${days(first.on, last.on, today)}).`;
+  const isAfter = served.every(({ on }) => after.get(owner)?.has(on.toString()));
+  const how = isAfter ? 'finishes what their turn as support hero left' : 'is busy with customers as support hero';
+  return mrkdwn`:ring_buoy: ${mention(owner)} ${how} on ${halves(busy)} of the ${all.length} working days of ${sprintName(sprint)} (${days(first.on, last.on, today)}).`;
 }
 
 function absenceNote(

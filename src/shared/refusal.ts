@@ -1,24 +1,48 @@
 import type { Person } from '../domain/person.ts';
-import type { Act, Bar, Right, Role } from '../domain/rights.ts';
+import { type Act, type Bar, isOpenTo, type Right, type Role, whoseAct } from '../domain/rights.ts';
+import type { EarlyDeps } from '../feature.ts';
 import { Mrkdwn } from '../slack/mrkdwn.ts';
+import { ableAdmins } from './able-admins.ts';
 
 export type Refused = Extract<Right, { allowed: false }>;
 
+type Known = Pick<EarlyDeps, 'people' | 'settings'>;
+
 /** Why somebody may not, and who can: for this person alone to see. */
-export const refusal = (act: Act, refused: Refused): Mrkdwn =>
-  new Mrkdwn(sentences(act, refused, (person) => `<@${person}>`));
+export const refusal = async (act: Act, refused: Refused, deps: Known): Promise<Mrkdwn> =>
+  new Mrkdwn(sentences(act, refused.because, await able(refused, deps), ({ id }) => `<@${id}>`));
 
 /** The same with names, for places that know no mentions. */
-export const refusalInWords = (act: Act, refused: Refused, people: ReadonlyMap<string, Person>): string =>
-  sentences(act, refused, (person) => people.get(person)?.name ?? 'somebody who left');
+export const refusalInWords = async (act: Act, refused: Refused, deps: Known): Promise<string> =>
+  sentences(act, refused.because, await able(refused, deps), ({ name }) => name);
 
-function sentences(act: Act, { because, whoCan }: Refused, nameOf: (person: string) => string): string {
-  const able = whoCan.flatMap(({ as, people }) => people.map((person) => ({ person, as })));
-  const each = [...new Map(able.reverse().map((one) => [one.person, one])).values()].reverse();
-  const named = each.slice(0, mostNames).map(({ person, as }) => `${nameOf(person)}${titles[as] ?? ''}`);
-  const others = each.length - named.length;
+interface Able {
+  /** Nobody who may not do it either: a guest in the team, somebody who left. */
+  able: { person: Person; as: Role }[];
+  /** null before the workspace is set up. */
+  admins: Person[] | null;
+}
+
+async function able({ whoCan }: Refused, deps: Known): Promise<Able> {
+  const known = await deps.people.getAll(whoCan.flatMap(({ people }) => people));
+  const all = whoCan.flatMap(({ as, people }) => people.map((id) => ({ person: known.get(id)!, as })));
+  const able = all.filter(({ person, as }) => isOpenTo(as, { person, settings: deps.settings }));
+  const each = new Map(able.toReversed().map((one) => [one.person.id, one]));
+  return { able: [...each.values()].reverse(), admins: deps.settings && (await ableAdmins(deps)) };
+}
+
+const sentences = (act: Act, because: Bar, able: Able, nameOf: (person: Person) => string): string =>
+  `${bars[because]} You can't ${doings[act]}${whoCan(act, able, nameOf)}`.trim();
+
+function whoCan(act: Act, { able, admins }: Able, nameOf: (person: Person) => string): string {
+  const named = able.slice(0, mostNames).map(({ person, as }) => `${nameOf(person)}${titles[as] ?? ''}`);
+  const others = able.length - named.length;
   const who = [...named, ...(others > 0 ? [`${others} more`] : [])];
-  return `${bars[because]} You can't ${doings[act]}${who.length > 0 ? `; ${list.format(who)} can.` : '.'}`.trim();
+  if (who.length > 0) return `; ${list.format(who)} can.`;
+  if (!admins || whoseAct(act) === 'anybody') return '.';
+  if (whoseAct(act) === 'admins') return '; admins of this Slack workspace can.';
+  const admin = admins[0] ? `${nameOf(admins[0])} (admin)` : 'admins of this Slack workspace';
+  return `, and nobody else can just now: ${admin} can change that.`;
 }
 
 const mostNames = 5;
@@ -43,6 +67,7 @@ const titles: Partial<Record<Role, string>> = {
 
 const doings: Record<Act, string> = {
   read: 'see this',
+  'propose-any-goal': 'propose goals: that is for full members of this workspace who are in a team',
   'propose-goal': 'propose goals for this team',
   'edit-goal': 'change this goal',
   'drop-goal': 'drop this goal',
@@ -77,6 +102,8 @@ const doings: Record<Act, string> = {
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
   'suggest-milestone': 'suggest milestones: that is for full members of this workspace',
+  'send-milestones': 'send files: that is for full members of this workspace',
+  'follow-milestone': 'follow milestones',
   'edit-milestone': 'change this milestone',
   'agree-milestone': 'agree to this milestone',
   'set-up-milestones': 'change how milestones work here',

@@ -52,7 +52,7 @@ const supportWeekSection = (weeks: readonly SupportWeek[], { lastOn }: Sprint): 
 });
 
 async function actions({ team, sprint }: SummaryPlace, store: Store): Promise<SummarySection | null> {
-  const agreed = (await store.retros.actionsOfTeam(team.id)).filter((action) => action.sprint === sprint.number);
+  const agreed = (await store.retroActions.ofTeam(team.id)).filter((action) => action.sprint === sprint.number);
   if (agreed.length === 0) return null;
   return {
     lines: [heading, ...agreed.map((action) => `• ${escaped(clip(oneLine(action.words), 200))}`)],

@@ -35,6 +35,7 @@ export const exportPlan: Record<OwnedTable, Carried | LeftOut> = {
   rota_gaps: {},
   rota_settings: {},
   hero_groups: {},
+  hero_signs: {},
   overlays: {},
   overlay_parts: {},
   turn_requests: {},

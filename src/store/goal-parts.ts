@@ -1,5 +1,6 @@
 import type { Goal } from '../domain/goal.ts';
-import { answerRows, fromRows, helperRows, markRows, needRows, objectionRows } from './goal-rows.ts';
+import { answerRows, helperRows, markRows, needRows, objectionRows } from './goal-part-rows.ts';
+import { fromRows } from './goal-rows.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 

@@ -3,6 +3,7 @@ import type { Temporal } from '../domain/time.ts';
 import type { WriteOutcome } from '../domain/write-note.ts';
 import { record, type Stamp } from './changes.ts';
 import { instantText, readInstant } from './codecs.ts';
+import { lockRota } from './rota-rows.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -29,11 +30,7 @@ export const handOverNotes = (rows: Rows) => ({
     stamp: Stamp,
   ): Promise<Outcome> {
     return rows.atomically(async (rows) => {
-      await rows
-        .update('rotas')
-        .set((eb) => ({ version: eb('version', '+', 1) }))
-        .where('id', '=', rota)
-        .execute();
+      await lockRota(rows, rota);
       const book = await bookOf(rows, rota);
       const outcome: WriteOutcome | { kind: 'unchanged' } = rule(book);
       if (outcome.kind === 'written') await carryOut(rows, outcome, book.items.length, stamp);

@@ -3,6 +3,7 @@ import type { HeroGroup } from '../domain/hero-group.ts';
 import { record, type Stamp } from './changes.ts';
 import { instantText, readInstant } from './codecs.ts';
 import { forgetNextMoment } from './next-moment.ts';
+import { lockRota } from './rota-rows.ts';
 import type { Rows } from './rows.ts';
 import type { Tables } from './schema.ts';
 
@@ -56,13 +57,6 @@ export const heroGroups = (rows: Rows) => ({
     });
   },
 });
-
-const lockRota = (rows: Rows, id: string) =>
-  rows
-    .update('rotas')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
 
 const isAmong = (chosen: readonly ChosenGroup[], group: HeroGroup): boolean =>
   chosen.some(({ id, part }) => id === group.id && part === group.part);

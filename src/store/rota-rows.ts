@@ -97,3 +97,12 @@ const toPerson = ({ person_id, from_on, last_on }: PersonRow): RotaPerson => ({
   fromOn: from_on === null ? null : readDate(from_on),
   lastOn: last_on === null ? null : readDate(last_on),
 });
+
+/** The row of this rota, if it is there: whoever else writes in the rota waits until the transaction ends. */
+export const lockRota = (rows: Rows, id: string) =>
+  rows
+    .update('rotas')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .returningAll()
+    .execute();

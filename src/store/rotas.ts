@@ -3,7 +3,7 @@ import type { Rota } from '../domain/rota.ts';
 import { record, type Stamp } from './changes.ts';
 import { instantText } from './codecs.ts';
 import { addOverlay, moveParts, overlaysOf } from './overlays.ts';
-import { addRotaParts, deleteRotaParts, fullRotas, rotaRow } from './rota-rows.ts';
+import { addRotaParts, deleteRotaParts, fullRotas, lockRota, rotaRow } from './rota-rows.ts';
 import type { Rows } from './rows.ts';
 
 /** A rota with what people agreed on top of it, oldest first. */
@@ -53,7 +53,7 @@ export const rotas = (rows: Rows) => ({
     stamp: Stamp,
   ): Promise<Outcome | { kind: 'missing' }> {
     return rows.atomically(async (rows) => {
-      const [before] = await lived(rows, await lock(rows, id));
+      const [before] = await lived(rows, await lockRota(rows, id));
       if (!before) return { kind: 'missing' };
 
       const outcome = rule(before);
@@ -69,14 +69,6 @@ async function carryOut(rows: Rows, before: Rota, outcome: RotaOutcome, stamp: S
   for (const overlay of outcome.refit ?? []) await moveParts(rows, overlay);
   for (const overlay of outcome.undone ?? []) await undo(rows, before.id, overlay, stamp);
 }
-
-const lock = (rows: Rows, id: string) =>
-  rows
-    .update('rotas')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .returningAll()
-    .execute();
 
 async function lived(rows: Rows, found: Parameters<typeof fullRotas>[1]): Promise<LivedRota[]> {
   const full = await fullRotas(rows, found);

@@ -11,6 +11,7 @@ import { goals } from './goals.ts';
 import { handOverNotes } from './hand-over-notes.ts';
 import { heroAnswers } from './hero-answers.ts';
 import { heroGroups } from './hero-groups.ts';
+import { heroSigns } from './hero-signs.ts';
 import { history } from './history.ts';
 import { holidays } from './holidays.ts';
 import { lessons } from './lessons.ts';
@@ -21,6 +22,7 @@ import { pastImports } from './past-imports.ts';
 import { people } from './people.ts';
 import { quickRetros } from './quick-retros.ts';
 import { reminders } from './reminders.ts';
+import { retroActions } from './retro-actions.ts';
 import { retros } from './retros.ts';
 import { rotaSettings } from './rota-settings.ts';
 import { rotas } from './rotas.ts';
@@ -86,6 +88,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     lessons: lessons(rows),
     heroAnswers: heroAnswers(rows),
     heroGroups: heroGroups(rows),
+    heroSigns: heroSigns(rows),
     holidays: holidays(rows),
     meetings: meetings(rows),
     milestones: milestones(rows),
@@ -94,6 +97,7 @@ function tablesOf(connection: Connection, { workspace, secret, announced }: Maki
     people: people(rows),
     quickRetros: quickRetros(rows),
     reminders: reminders(rows),
+    retroActions: retroActions(rows),
     retros: retros(rows),
     rotaSettings: rotaSettings(rows),
     rotas: rotas(rows),

@@ -4,7 +4,7 @@ import type { ClosedVote, Counts, GoalResult, Vote, VotePlace } from '../domain/
 import { flag, readInstant } from './codecs.ts';
 import type { Tables } from './schema.ts';
 
-type VoteRow = Selectable<Tables['votes']>;
+export type VoteRow = Selectable<Tables['votes']>;
 type BallotRow = Selectable<Tables['ballots']>;
 
 /** What a vote has many of. */

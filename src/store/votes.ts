@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely';
 import type { Goal } from '../domain/goal.ts';
 import {
   type Ballot,
@@ -13,11 +12,9 @@ import { ballotsBy, castIn, putBallots, unsealBallots, withEarlierNotes } from '
 import { flag, instantText } from './codecs.ts';
 import { goals } from './goals.ts';
 import type { Rows } from './rows.ts';
-import type { Tables } from './schema.ts';
-import { resultRow, type VoteParts, votesFrom } from './vote-rows.ts';
+import { saveClosed, wholeVotes } from './vote-parts.ts';
+import type { VoteRow } from './vote-rows.ts';
 import type { VoteSecret } from './vote-secret.ts';
-
-type VoteRow = Selectable<Tables['votes']>;
 
 interface CastOutcome {
   kind: string;
@@ -33,7 +30,7 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
       .where('team_id', '=', team)
       .where('sprint', '=', sprint)
       .execute();
-    return (await whole(rows, found))[0] ?? null;
+    return (await wholeVotes(rows, found))[0] ?? null;
   },
 
   /** Every team's, over sprints from the first to the last number. */
@@ -44,12 +41,12 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
       .where('sprint', '>=', first)
       .where('sprint', '<=', last)
       .execute();
-    return whole(rows, found);
+    return wholeVotes(rows, found);
   },
 
   /** All that have not closed, of whatever sprint. */
   async open(): Promise<Vote[]> {
-    return whole(rows, await rows.select('votes').selectAll().where('closed_at', 'is', null).execute());
+    return wholeVotes(rows, await rows.select('votes').selectAll().where('closed_at', 'is', null).execute());
   },
 
   /** Opens a team's vote; false where it has been opened before. */
@@ -82,7 +79,7 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
     return rows.atomically(async (rows) => {
       const row = await lock(rows, place);
       if (!row) return { kind: 'missing' };
-      const outcome = rule((await whole(rows, [row]))[0]!, await votedOnIn(rows, place));
+      const outcome = rule((await wholeVotes(rows, [row]))[0]!, await votedOnIn(rows, place));
       const ballots = outcome.ballots ?? [];
       await putBallots(rows, row, keepsNotes ? await withEarlierNotes(rows, row, ballots, secret) : ballots, secret);
       return outcome;
@@ -109,7 +106,7 @@ export const votes = (rows: Rows, secret: VoteSecret) => ({
       const row = await lock(rows, place);
       if (!row || row.closed_at !== null) return null;
       const cast = await castIn(rows, row, secret);
-      const closed = rule((await whole(rows, [row]))[0]!, cast, await votedOnIn(rows, place));
+      const closed = rule((await wholeVotes(rows, [row]))[0]!, cast, await votedOnIn(rows, place));
       await unsealBallots(rows, row, cast, closed);
       await saveClosed(rows, place, closed);
       return closed;
@@ -150,50 +147,3 @@ const lock = (rows: Rows, { team, sprint }: VotePlace): Promise<VoteRow | undefi
 
 const votedOnIn = async (rows: Rows, place: VotePlace): Promise<Goal[]> =>
   goalsVotedOn(await goals(rows).ofTeam(place.team, place.sprint), place);
-
-async function saveClosed(rows: Rows, place: VotePlace, closed: ClosedVote): Promise<void> {
-  const { at, how, by, roll, present, quorum, voted, results } = closed;
-  await rows
-    .update('votes')
-    .set({ salt: null, closed_at: instantText(at), closed_how: how, closed_by: by, roll, present, quorum, voted })
-    .where('team_id', '=', place.team)
-    .where('sprint', '=', place.sprint)
-    .execute();
-  const found = results.map((result) => resultRow(place, result));
-  if (found.length > 0) await rows.insert('vote_results', found).execute();
-}
-
-async function whole(rows: Rows, found: VoteRow[]): Promise<Vote[]> {
-  if (found.length === 0) return [];
-  const closed = found.filter(({ closed_at }) => closed_at !== null);
-  return votesFrom(found, {
-    members: await partsOf(rows, 'vote_members', found),
-    voters: await partsOf(rows, 'voters', found),
-    results: await partsOf(rows, 'vote_results', closed),
-    ballots: await partsOf(rows, 'ballots', closed),
-  });
-}
-
-/** Perhaps of more votes than these: whoever puts them together takes what is theirs. */
-async function partsOf<Table extends 'vote_members' | 'voters' | 'vote_results' | 'ballots'>(
-  rows: Rows,
-  table: Table,
-  found: readonly VoteRow[],
-): Promise<VoteParts[PartOf[Table]]> {
-  if (found.length === 0) return [];
-  const teams = [...new Set(found.map(({ team_id }) => team_id))];
-  const sprints = [...new Set(found.map(({ sprint }) => sprint))];
-  return rows
-    .select(table as 'voters')
-    .selectAll()
-    .where('team_id', 'in', teams)
-    .where('sprint', 'in', sprints)
-    .execute() as unknown as Promise<VoteParts[PartOf[Table]]>;
-}
-
-interface PartOf {
-  vote_members: 'members';
-  voters: 'voters';
-  vote_results: 'results';
-  ballots: 'ballots';
-}

@@ -50,6 +50,7 @@ export async function measureSending(
     ...{ storage, clock, pace, workspace: 'T1', readsAs: null, log: new ConsoleLogger() },
     slack: new WebClient(slack.credentials.botToken, { slackApiUrl: slack.apiUrl, retryConfig: { retries: 0 } }),
     draw: async ({ slot }) => ({ text: `Message ${slot}`, blocks: [] }),
+    said: () => {},
   });
   const began = performance.now();
   await sender.drained();

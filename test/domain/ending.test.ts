@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Answer,
-  answerEnding,
-  correctOutcome,
-  type Ending,
-  settleTidyUp,
-  type TidyUpSettling,
-} from '../../src/domain/ending.ts';
+import { type Answer, answerEnding, type Ending, settleTidyUp, type TidyUpSettling } from '../../src/domain/ending.ts';
 import { type Outcome, outcomes } from '../../src/domain/outcome.ts';
+import { correctOutcome } from '../../src/domain/outcome-correction.ts';
 import { fates, noSequel, openAfter } from '../../src/domain/sequel.ts';
 import { isForLead, type TidyUp, tidyUpFates } from '../../src/domain/tidy-up.ts';
 import { committed, dropped, now } from './example-goals.ts';

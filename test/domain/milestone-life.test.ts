@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone, MilestoneForm, MilestoneState } from '../../src/domain/milestone.ts';
+import { answerForMetric, endMilestone, rewriteResults } from '../../src/domain/milestone-end.ts';
+import { beginFollowing, followMilestone, stopFollowing } from '../../src/domain/milestone-followers.ts';
 import { linkLine, readLinks } from '../../src/domain/milestone-form.ts';
-import {
-  agreeToMilestone,
-  answerForMetric,
-  editMilestone,
-  endMilestone,
-  followMilestone,
-  suggestMilestone,
-  updateMilestone,
-} from '../../src/domain/milestone-life.ts';
+import { agreeToMilestone, editMilestone, suggestMilestone, updateMilestone } from '../../src/domain/milestone-life.ts';
 import { rightTo } from '../../src/domain/rights.ts';
 import { growth, person, settings } from './example-goals.ts';
 import { agreedMilestone, at, milestone, milestoneForm, today } from './example-milestones.ts';
@@ -45,6 +39,13 @@ describe('a suggestion', () => {
     ${{ title: ' \u200b' }}                                       | ${['title empty']}
     ${{ title: 'x'.repeat(501) }}                                 | ${['title too-long']}
     ${{ goal: '' }}                                               | ${['goal empty']}
+    ${{ goal: 'x'.repeat(3000) }}                                 | ${[]}
+    ${{ goal: 'x'.repeat(3001) }}                                 | ${['goal too-long']}
+    ${{ start: 'Q3 2027', end: 'Jun 2027' }}                      | ${['end backward']}
+    ${{ start: 'Aug 2, 2027', end: 'Aug 1, 2027' }}               | ${['end backward']}
+    ${{ start: 'Aug 31, 2027', end: 'Aug 2027' }}                 | ${[]}
+    ${{ start: 'Oct', end: 'Q1' }}                                | ${[]}
+    ${{ start: 'Q3 2027', end: 'soon' }}                          | ${[]}
     ${{ start: 'x'.repeat(60) }}                                  | ${[]}
     ${{ start: 'x'.repeat(61) }}                                  | ${['start too-long']}
     ${{ end: 'when \u0000' }}                                     | ${['end unreadable']}
@@ -101,6 +102,13 @@ describe('an edit', () => {
     expect(edit(changed)).toMatchObject({ milestone: { contextBy: by } });
   });
 
+  it('asks for dates in order only where it moves them', () => {
+    const backward = { ...milestone, start: 'Q3 2027', end: 'Jun 2027' };
+    const dates = { start: backward.start, end: backward.end };
+    expect(edit({ ...dates, title: 'x' }, backward).kind).toBe('edited');
+    expect(edit({ ...dates, end: 'May 2027' }, backward)).toMatchObject({ faults: [{ field: 'end' }] });
+  });
+
   it('that changes nothing is none', () => {
     expect(edit({ title: ' Nail invoices ' })).toEqual({ kind: 'unchanged' });
   });
@@ -131,17 +139,36 @@ describe('agreement', () => {
 
 describe('its life', () => {
   it.each`
-    state          | update       | close        | giveUp        | answer
-    ${'suggested'} | ${'updated'} | ${'closed'}  | ${'given-up'} | ${'refused'}
-    ${'agreed'}    | ${'updated'} | ${'closed'}  | ${'given-up'} | ${'refused'}
-    ${'closed'}    | ${'refused'} | ${'refused'} | ${'refused'}  | ${'answered'}
-    ${'given-up'}  | ${'refused'} | ${'refused'} | ${'refused'}  | ${'refused'}
-  `('$state', ({ state, update, close, giveUp, answer }) => {
+    state          | update       | close        | giveUp        | results        | answer
+    ${'suggested'} | ${'updated'} | ${'refused'} | ${'given-up'} | ${'refused'}   | ${'refused'}
+    ${'agreed'}    | ${'updated'} | ${'closed'}  | ${'given-up'} | ${'refused'}   | ${'refused'}
+    ${'closed'}    | ${'refused'} | ${'refused'} | ${'refused'}  | ${'rewritten'} | ${'answered'}
+    ${'given-up'}  | ${'refused'} | ${'refused'} | ${'refused'}  | ${'rewritten'} | ${'refused'}
+  `('$state', ({ state, update, close, giveUp, results, answer }) => {
     const one = state === 'suggested' || state === 'agreed' ? { ...milestone, state } : ended(state);
     expect(updateMilestone(one, 'at-risk', 'Late', deed).kind).toBe(update);
     expect(endMilestone(one, 'closed', 'Six pay', deed).kind).toBe(close);
     expect(endMilestone(one, 'given-up', 'Nobody asks', deed).kind).toBe(giveUp);
+    expect(rewriteResults(one, 'Seven pay').kind).toBe(results);
     expect(answerForMetric(one, '7 companies', deed).kind).toBe(answer);
+  });
+
+  it('takes the same twice as once', () => {
+    expect(endMilestone(ended('closed'), 'closed', ' Done ', deed)).toEqual({ kind: 'unchanged' });
+    expect(rewriteResults(ended('closed'), 'Done')).toEqual({ kind: 'unchanged' });
+    const answered = { ...ended('closed'), answer: { words: 'Seven', ...deed } };
+    expect(answerForMetric(answered, 'Seven', deed)).toEqual({ kind: 'unchanged' });
+  });
+
+  it.each`
+    case                            | by       | says      | minutes | kind
+    ${'sent twice'}                 | ${'ben'} | ${'Late'} | ${4}    | ${'unchanged'}
+    ${'after five minutes'}         | ${'ben'} | ${'Late'} | ${5}    | ${'updated'}
+    ${'in other words'}             | ${'ben'} | ${'Slow'} | ${0}    | ${'updated'}
+    ${'by somebody else, the same'} | ${'pat'} | ${'Late'} | ${0}    | ${'updated'}
+  `('an update $case is $kind', ({ by, says, minutes, kind }) => {
+    const late = { ...agreedMilestone, updates: [{ health: 'at-risk' as const, says: 'Late', ...deed }] };
+    expect(updateMilestone(late, 'at-risk', says, { by, at: at.add({ minutes }) }).kind).toBe(kind);
   });
 
   it.each(['', ' \n', 'x'.repeat(3001), 'a\u0000'])('takes no empty or unreadable words', (words) => {
@@ -162,8 +189,18 @@ describe('its life', () => {
 
   it('is followed by up to fifty people, each once, and one channel', () => {
     const many = Array.from({ length: 60 }, (_, i) => `U${i}`);
-    const outcome = followMilestone(milestone, { people: ['U0', ...many], channel: 'CPLAN' });
-    expect(outcome.milestone.followers).toEqual({ people: many.slice(0, 50), channel: 'CPLAN' });
+    const fifty = many.slice(0, 50);
+    const outcome = followMilestone(milestone, { people: ['U0', ...fifty], channel: 'CPLAN' });
+    const followers = { people: fifty, channel: 'CPLAN' };
+    expect(outcome).toMatchObject({ milestone: { followers } });
+    const followed = { ...milestone, followers };
+    expect(followMilestone(followed, followers)).toEqual({ kind: 'unchanged' });
+    expect(beginFollowing(followed, 'U0')).toEqual({ kind: 'unchanged' });
+    expect(beginFollowing(followed, 'U50')).toEqual({ kind: 'refused', because: 'too-many' });
+    expect(stopFollowing(followed, 'U50')).toEqual({ kind: 'unchanged' });
+    expect(stopFollowing(followed, 'U0')).toMatchObject({
+      milestone: { followers: { people: fifty.slice(1), channel: 'CPLAN' } },
+    });
   });
 });
 
@@ -176,6 +213,7 @@ describe('who may', () => {
   it.each`
     act                    | sayer    | ben              | pat                    | zoe                  | cy               | gil
     ${'suggest-milestone'} | ${null}  | ${'full-member'} | ${'full-member'}       | ${'full-member'}     | ${'full-member'} | ${'guest'}
+    ${'follow-milestone'}  | ${null}  | ${'colleague'}   | ${'colleague'}         | ${'colleague'}       | ${'colleague'}   | ${'colleague'}
     ${'edit-milestone'}    | ${null}  | ${'owner'}       | ${'milestone-partner'} | ${'admin'}           | ${no()}          | ${'guest'}
     ${'agree-milestone'}   | ${null}  | ${no()}          | ${no()}                | ${'admin-for-sayer'} | ${no()}          | ${'guest'}
     ${'agree-milestone'}   | ${'cy'}  | ${no()}          | ${no()}                | ${no()}              | ${'sayer'}       | ${'guest'}

@@ -42,19 +42,28 @@ describe('an owner is asked for an update', () => {
     updates: [{ health: 'on-track', says: 'Well', by: 'ben', at: instant(at) }],
   });
   it.each`
-    case                            | changed                            | waits
-    ${'never updated'}              | ${{}}                              | ${true}
-    ${'just before this sprint'}    | ${updated('2026-11-27T09:59:00Z')} | ${true}
-    ${'a week before, last sprint'} | ${updated('2026-11-27T10:00:00Z')} | ${true}
-    ${'as this sprint began'}       | ${updated('2026-11-30T00:00:00Z')} | ${false}
-    ${'the minute before'}          | ${updated('2026-12-04T09:59:00Z')} | ${false}
-    ${'nobody owns it'}             | ${{ owner: null }}                 | ${false}
-    ${'only suggested'}             | ${{ state: 'suggested' }}          | ${false}
-    ${'closed'}                     | ${{ state: 'closed' }}             | ${false}
+    case                                  | changed                            | waits
+    ${'never updated'}                    | ${{}}                              | ${true}
+    ${'just before this sprint'}          | ${updated('2026-11-27T09:59:00Z')} | ${true}
+    ${'in the last sprint’s last minute'} | ${updated('2026-11-29T23:59:00Z')} | ${true}
+    ${'as this sprint began'}             | ${updated('2026-11-30T00:00:00Z')} | ${false}
+    ${'the minute before'}                | ${updated('2026-12-04T09:59:00Z')} | ${false}
+    ${'nobody owns it'}                   | ${{ owner: null }}                 | ${false}
+    ${'only suggested'}                   | ${{ state: 'suggested' }}          | ${false}
+    ${'closed'}                           | ${{ state: 'closed' }}             | ${false}
   `('$case: $waits', ({ changed, waits }) => {
-    const since = changed.updates?.[0]?.at.toString();
-    const isInWeek = since === '2026-11-27T10:00:00Z';
-    expect(waitsForUpdate({ ...agreedMilestone, ...changed }, moment, 'Europe/London')).toBe(isInWeek ? false : waits);
+    expect(waitsForUpdate({ ...agreedMilestone, ...changed }, moment, 'Europe/London')).toBe(waits);
+  });
+
+  it.each`
+    at                        | waits
+    ${'2026-11-20T09:59:00Z'} | ${true}
+    ${'2026-11-20T10:00:00Z'} | ${false}
+  `('in a sprint of one week, updated at $at: $waits', ({ at, waits }) => {
+    const short = { ...sprint, lastOn: day('2026-12-04') };
+    const asked = updateMoment(short, planningSchedule(settings, [short], [], {}), 'Europe/London');
+    expect(asked.at.toString()).toBe('2026-11-27T10:00:00Z');
+    expect(waitsForUpdate({ ...agreedMilestone, ...updated(at) }, asked, 'Europe/London')).toBe(waits);
   });
 });
 

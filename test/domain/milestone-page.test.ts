@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/domain/handbook-page.ts';
 import type { Milestone } from '../../src/domain/milestone.ts';
+import { linkLine } from '../../src/domain/milestone-form.ts';
 import { type OnPage, readPart, writePart } from '../../src/domain/milestone-page.ts';
 import { writePage } from '../../src/domain/write-page.ts';
 import { agreedMilestone } from './example-milestones.ts';
@@ -110,6 +111,13 @@ describe('a page that is read', () => {
     );
   });
 
+  it('gives as many links as the form has room for', () => {
+    const links = Array.from({ length: 20 }, (_, i) => `[${'x'.repeat(200)}](https://x.example/${i})`).join(', ');
+    const { links: read } = readPart(`## A\n* 🔐 Internal RFCs: ${links}\n`);
+    expect(read.map(linkLine).join('\n').length).toBeLessThanOrEqual(3000);
+    expect(read).toHaveLength(13);
+  });
+
   it('gets a section that it lacked, and a new milestone where its dates put it', () => {
     const { opening, milestones } = imported(page);
     const newer = { ...agreedMilestone, id: 'new', title: 'Newer', start: 'Apr 2025', end: null };
@@ -157,8 +165,10 @@ Eight
 `);
   });
 
-  it('is no part of the page while it is only suggested', () => {
+  it('is no part of the page while it is only suggested, nor where it was given up before anybody agreed', () => {
     expect(writePage('x\n', [{ ...agreedMilestone, state: 'suggested' }])).toBe('x\n');
+    expect(writePage('x\n', [{ ...agreedMilestone, agreed: {}, state: 'given-up' }])).toBe('x\n');
+    expect(writePage('x\n', [{ ...agreedMilestone, state: 'given-up' }])).toContain('## Nail invoices');
   });
 });
 

@@ -1,110 +1,114 @@
-/** A rota walked day by day along what a clock on a wall showed every quarter of an hour: it shares nothing with the program. */
+import { dayNumber, minuteOfDay, minutesADay, type Tick, type Wall, weekdayOf } from './watched-wall.ts';
+
+/** A rota walked day by day along a clock on a wall: it shares nothing with the program. Days are YYYY-MM-DD. */
 export interface WalkedRota {
   timeZone: string;
-  /** YYYY-MM-DD. */
+  /** Oldest first. */
+  versions: readonly WalkedVersion[];
+  /** Both days included. */
+  gaps: readonly (readonly [string, string])[];
+  /** At the time of the last version's hand-overs; null where it goes on. */
+  endsOn: string | null;
+}
+
+export interface WalkedVersion {
   firstOn: string;
   /** HH:MM. */
   time: string;
-  people: readonly string[];
+  people: readonly WalkedPerson[];
   length: { count: number; unit: 'day' | 'week' };
   /** 1 is Monday. */
   weekdays: readonly number[];
-  /** Both days included. */
-  gap: readonly [string, string];
 }
 
-interface WalkedTick {
+interface WalkedPerson {
+  person: string;
+  fromOn: string | null;
+  lastOn: string | null;
+}
+
+export interface WalkedTurn {
+  person: string | null;
   /** Milliseconds since 1970. */
-  at: number;
-  /** On the wall: 2026-03-29 01:45. */
-  shown: string;
-  /** A person, or why there is none. */
-  says: string;
+  from: number;
+  until: number;
+  /** Days since 1970-01-01: its first, and the one on which the next begins. */
+  firstOn: number;
+  endsOn: number;
+  version: WalkedVersion;
+  /** By itself, because another version begins, or the rota ends. */
+  ends: 'whole' | 'joint' | 'ended';
 }
 
-const quarter = 900_000;
-const minutesADay = 1440;
-
-/** `wall` is what the clock of its zone showed. */
-export function walkedRota(rota: WalkedRota, wall: readonly Shown[]): WalkedTick[] {
-  const begins = beginnings(rota, wall);
-  let turn = -1;
-  return wall.map(({ at, shown, minute }) => {
-    while (begins[turn + 1] !== undefined && begins[turn + 1]! <= at) turn += 1;
-    const [day] = shown.split(' ') as [string];
-    return { at, shown, says: saysOn(rota, day, Math.floor(minute / minutesADay), turn) };
+/** All that have any time, up to the end of the wall. A turn that the next version would cut short does not begin: the one before it goes on. */
+export function walkedTurns({ versions, endsOn }: WalkedRota, wall: Wall): WalkedTurn[] {
+  const end = endsOn ? wall.shows(minuteOf(dayNumber(endsOn), versions.at(-1)!)) : Number.POSITIVE_INFINITY;
+  const turns = versions.flatMap((version, index) => {
+    const next = versions[index + 1];
+    const own = walk(version, wall);
+    if (!next) return own;
+    const nextOn = dayNumber(next.firstOn);
+    const kept = own.filter((turn, n) => n === 0 || turn.endsOn <= nextOn);
+    const joint = { until: wall.shows(minuteOf(nextOn, next)), endsOn: nextOn, ends: 'joint' as const };
+    return kept.map((turn, n) => (n === kept.length - 1 ? { ...turn, ...joint } : turn));
   });
+  return turns
+    .filter(({ from, until }) => from < until && from < end)
+    .map((turn) => (turn.until > end ? { ...turn, until: end, ends: 'ended' } : turn));
 }
 
-function saysOn(rota: WalkedRota, day: string, number: number, turn: number): string {
-  if (turn < 0) return 'not-begun';
-  if (day >= rota.gap[0] && day <= rota.gap[1]) return 'gap';
-  if (!rota.weekdays.includes(weekdayOf(number))) return 'off-hours';
-  return rota.people[turn % rota.people.length]!;
-}
-
-export interface Shown {
-  at: number;
-  shown: string;
-  minute: number;
-}
-
-/** Every quarter of an hour. */
-export function watchedWall(timeZone: string, from: number, until: number): Shown[] {
-  const face = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const seen: Shown[] = [];
-  for (let at = from; at <= until; at += quarter) {
-    const shown = face.format(at);
-    seen.push({ at, shown, minute: minuteOf(shown) });
-  }
-  return seen;
-}
-
-/** When each turn begins, walking along the wall. */
-function beginnings(rota: WalkedRota, wall: readonly Shown[]): number[] {
+/** A person, or why there is none: for each tick of the wall. */
+export function walkedDuty(rota: WalkedRota, turns: readonly WalkedTurn[], wall: Wall): string[] {
+  const gaps = rota.gaps.map((days) => days.map(dayNumber) as [number, number]);
   let index = 0;
-  return handOvers(rota, Math.floor(wall.at(-1)!.minute / minutesADay)).map((minute) => {
-    while (wall[index] && wall[index]!.minute < minute) index += 1;
-    return whenShown(minute, index, wall);
+  return wall.ticks.map(({ at, day }) => {
+    while (turns[index] && turns[index]!.until <= at) index += 1;
+    return dutyOn(day, at, turns[index], gaps);
   });
 }
 
-/** The minute of each hand-over, walking from day to day: one in so many weeks or working weekdays. */
-function handOvers(rota: WalkedRota, lastDay: number): number[] {
-  const minutes: number[] = [];
-  const first = dayNumber(rota.firstOn);
-  const [hour, minute] = rota.time.split(':').map(Number) as [number, number];
-  let waited = 0;
-  for (let day = first; day <= lastDay; day += 1) {
-    const counts = rota.length.unit === 'week' ? (day - first) % 7 === 0 : rota.weekdays.includes(weekdayOf(day));
-    if (!counts) continue;
-    if (waited % rota.length.count === 0) minutes.push(day * minutesADay + hour * 60 + minute);
-    waited += 1;
+function dutyOn(day: number, at: number, turn: WalkedTurn | undefined, gaps: readonly [number, number][]): string {
+  if (!turn) return 'ended';
+  if (at < turn.from) return 'not-begun';
+  if (gaps.some(([first, last]) => first <= day && day <= last)) return 'gap';
+  if (turn.person === null) return 'no-people';
+  return turn.version.weekdays.includes(weekdayOf(day)) ? turn.person : 'off-hours';
+}
+
+/** Whoever comes after the last to serve, and is there for all of a turn's days of duty, has the next. */
+function walk(version: WalkedVersion, wall: Wall): WalkedTurn[] {
+  const { people, weekdays } = version;
+  const begun = daysOfTurns(version, wall.ticks.at(-1)!);
+  let last = -1;
+  return begun.slice(0, -1).map((days, n) => {
+    const duty = days.filter((day) => weekdays.includes(weekdayOf(day)));
+    const place = people
+      .map((_, k) => (last + 1 + k) % people.length)
+      .find((at) => isThere(people[at]!, duty[0]!, duty.at(-1)!));
+    last = place ?? last;
+    const [firstOn, endsOn] = [days[0]!, begun[n + 1]![0]!];
+    return {
+      ...{ person: place === undefined ? null : people[place]!.person, firstOn, endsOn, version, ends: 'whole' },
+      ...{ from: wall.shows(minuteOf(firstOn, version)), until: wall.shows(minuteOf(endsOn, version)) },
+    };
+  });
+}
+
+const isThere = ({ fromOn, lastOn }: WalkedPerson, first: number, last: number): boolean =>
+  (!fromOn || first >= dayNumber(fromOn)) && (!lastOn || last <= dayNumber(lastOn));
+
+/** Day by day: a turn is so many weeks, or so many days of duty with the rest before the next. */
+function daysOfTurns({ firstOn, length, weekdays }: WalkedVersion, lastTick: Tick): number[][] {
+  const begun: number[][] = [];
+  const span = length.unit === 'week' ? 7 * length.count : length.count;
+  let counted = 0;
+  for (let day = dayNumber(firstOn); day <= lastTick.day + 31; day += 1) {
+    const counts = length.unit === 'week' || weekdays.includes(weekdayOf(day));
+    if (counts && counted % span === 0) begun.push([]);
+    if (counts) counted += 1;
+    begun.at(-1)!.push(day);
   }
-  return minutes;
+  return begun;
 }
 
-/** The first time the wall shows this minute, `index` being the first tick that shows it or a later one; where it skips it, as much later as it skips. */
-function whenShown(minute: number, index: number, wall: readonly Shown[]): number {
-  const after = wall[index];
-  if (!after) return Number.POSITIVE_INFINITY;
-  if (after.minute === minute) return after.at;
-  const skipped = after.minute - wall[index - 1]!.minute - 15;
-  return after.at + (minute + skipped - after.minute) * 60_000;
-}
-
-function minuteOf(shown: string): number {
-  const [day, time] = shown.split(' ') as [string, string];
-  const [hours, minutes] = time.split(':').map(Number) as [number, number];
-  return dayNumber(day) * minutesADay + hours * 60 + minutes;
-}
-
-/** Days since 1970-01-01, a Thursday. */
-function dayNumber(day: string): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const y = month > 2 ? year : year - 1;
-  const daysBefore = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + daysBefore - 719_468;
-}
-
-const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
+const minuteOf = (day: number, { time }: WalkedVersion): number => day * minutesADay + minuteOfDay(time);

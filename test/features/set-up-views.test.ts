@@ -117,8 +117,8 @@ it.each([
 });
 
 it.each([
-  ['settings-smallest', settingsMessage(smallest, false, { unsaid, groups: [] })],
-  ['settings-largest', settingsMessage(largest, true, { unsaid, groups: [] })],
+  ['settings-smallest', settingsMessage(smallest, false, { unsaid, groups: [], signs: [] })],
+  ['settings-largest', settingsMessage(largest, true, { unsaid, groups: [], signs: [] })],
   ['lost-channel', lostChannelMessage(unsaid[1])!],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);

@@ -93,7 +93,7 @@ it.each`
   ${'United States of America'} | ${['US', null]}  | ${'2027-07-05'} | ${'Independence Day (substitute day)'}
   ${'No public holidays'}       | ${[null, null]}  | ${null}         | ${null}
   ${null}                       | ${[null, null]}  | ${null}         | ${null}
-`('keeps the holidays of $place', async ({ place, code, day, name }) => {
+`('keeps the holidays of $place', { tags: ['long'] }, async ({ place, code, day, name }) => {
   await using bot = await startBot(wednesday);
   await setUpBy(bot.slack.person('Ana Lopez'), [{ 'Public holidays': place }]);
   const calendar = await bot.store.holidays.find(workspaceCalendar);

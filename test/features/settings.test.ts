@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Person } from '../../src/local/index.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';
@@ -93,16 +93,24 @@ it('leaves dates that somebody said for a coming sprint alone while the rhythm s
   expect(await bot.store.sprints.pins()).toEqual(pins);
 });
 
-it.each`
-  what                              | answers                                                     | field               | fault
-  ${'Edit where and when you work'} | ${{ 'Working days': ['Tuesday', 'Wednesday', 'Thursday'] }} | ${'workingDays'}    | ${'Sprints begin on Mondays: keep that day, or edit the sprints first.'}
-  ${'Edit where and when you work'} | ${{ 'Working days': ['Monday', 'Tuesday', 'Thursday'] }}    | ${'workingDays'}    | ${'Planning is on Wednesdays: keep that day, or edit the planning first.'}
-  ${'Edit sprints'}                 | ${{ 'Sprints begin on': 'Saturday' }}                       | ${'sprintStartsOn'} | ${'Saturday is none of your working days.'}
-  ${'Edit planning'}                | ${{ Admins: ['Gil Guest'] }}                                | ${'admins'}         | ${'Only full members of this workspace can be admins, not Gil Guest.'}
-`('$what: $fault', async ({ what, answers, field, fault }) => {
-  await using company = await startSetUp();
-  await edit(company.ana, what);
-  expect(await company.ana.submit(answers)).toEqual({ ok: false, errors: { [field]: fault } });
+describe('a form that is wrong', () => {
+  let company: Awaited<ReturnType<typeof startSetUp>>;
+  beforeAll(async () => {
+    company = await startSetUp();
+  });
+  afterAll(() => company[Symbol.asyncDispose]());
+
+  it.each`
+    what                              | answers                                                     | field               | fault
+    ${'Edit where and when you work'} | ${{ 'Working days': ['Tuesday', 'Wednesday', 'Thursday'] }} | ${'workingDays'}    | ${'Sprints begin on Mondays: keep that day, or edit the sprints first.'}
+    ${'Edit where and when you work'} | ${{ 'Working days': ['Monday', 'Tuesday', 'Thursday'] }}    | ${'workingDays'}    | ${'Planning is on Wednesdays: keep that day, or edit the planning first.'}
+    ${'Edit sprints'}                 | ${{ 'Sprints begin on': 'Saturday' }}                       | ${'sprintStartsOn'} | ${'Saturday is none of your working days.'}
+    ${'Edit planning'}                | ${{ Admins: ['Gil Guest'] }}                                | ${'admins'}         | ${'Only full members of this workspace can be admins, not Gil Guest.'}
+  `('$what: $fault', async ({ what, answers, field, fault }) => {
+    await edit(company.ana, what);
+    expect(await company.ana.submit(answers)).toEqual({ ok: false, errors: { [field]: fault } });
+    await company.ana.close();
+  });
 });
 
 it('goes through all steps again with what is set, and saves what was changed in any', { tags: ['long'] }, async () => {

@@ -1,6 +1,6 @@
 // @module-tag long
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,13 @@ describe('npm start', () => {
     const { code, err } = await start(settings).ended;
     expect(code).toBe(1);
     expect(err).toContain(`Port ${settings.PORT} is in use`);
+  });
+
+  it('says so of the local workspace, too, and leaves nothing behind', async () => {
+    const settings = { PORT: new URL(slack.url).port, TMPDIR: folder };
+    const { code, out, err } = await start(settings).ended;
+    expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringContaining('is in use') });
+    expect(readdirSync(folder).filter((name) => name.startsWith('roofshot'))).toEqual([]);
   });
 
   it('names every fault of its settings at once', async () => {

@@ -54,6 +54,7 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 const looks = [
   { name: '1280 px', viewport: wide, colorScheme: 'light' as const },
   { name: '390 px', viewport: narrow, colorScheme: 'light' as const },
+  { name: '1280 px in the dark', viewport: wide, colorScheme: 'dark' as const },
   { name: '390 px in the dark', viewport: narrow, colorScheme: 'dark' as const },
 ];
 

@@ -270,8 +270,9 @@ test('an edit, a reaction and a pin are seen', async () => {
   await reactions.add({ channel: 'CGROWTH', timestamp: ts, name: 'tada' });
   await pins.add({ channel: 'CGROWTH', timestamp: ts });
 
-  const message = ana.getByRole('article', { name: 'Sampler says' });
-  await expect.poll(() => read(message)).toMatch(/Second\s+\(edited\)\s+🎉 1/);
+  const message = ana.getByRole('article', { name: 'Sampler says' }).filter({ hasText: 'Second' });
+  await expect.poll(() => read(message)).toMatch(/📌 Pinned\s+Second\s+\(edited\)\s+🎉 1/);
+  expect(await ana.getByText('pinned a message to this channel.').count()).toBe(1);
   await ana.getByRole('button', { name: '1 pinned' }).click();
   await ana.getByRole('link', { name: 'Show the message' }).click();
   await expect.poll(() => message.evaluate((shown) => shown.matches(':target'))).toBe(true);

@@ -18,6 +18,7 @@ describe('a Slack that is in trouble', () => {
     ${{ status: 404 }}                         | ${20}
   `(
     'surely has not posted where it says $says: it is tried again, $times times if need be',
+    { tags: ['long'] },
     async ({ says, times }) => {
       await using bot = await startNotes(words, { pace: { retry: 0 } });
       bot.slack.faults.next('chat.postMessage', says, { times });

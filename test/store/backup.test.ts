@@ -18,10 +18,11 @@ const copy = () => join(folder, 'copy.sqlite');
 
 const goalsIn = async (file: string) => {
   const storage = openStorage(file);
-  return storage
-    .store('T1')
-    .goals.ofTeam('growth', 12)
-    .finally(() => storage.close());
+  try {
+    return await storage.store('T1').goals.ofTeam('growth', 12);
+  } finally {
+    await storage.close();
+  }
 };
 
 it('copies a database that is open, and puts the copy back', { tags: ['long'] }, async () => {

@@ -17,12 +17,10 @@ export async function absenceErrors(absence: Absence, scene: AbsenceScene, deps:
   return fault && { [fields[fault]]: sentences[fault] };
 }
 
-async function whoseFault({ absentee: who, right }: AbsenceScene, { people }: Deps): Promise<string | null> {
+async function whoseFault({ absentee: who, right }: AbsenceScene, deps: Deps): Promise<string | null> {
   const because = personFault(who, true);
   if (because) return `${who.name} ${strangers[because]}`;
-  if (right.allowed) return null;
-  const able = await people.getAll(right.whoCan.flatMap((those) => those.people));
-  return refusalInWords('record-absence', right, able);
+  return right.allowed ? null : refusalInWords('record-absence', right, deps);
 }
 
 const strangers: Record<PersonFault, string> = {

@@ -24,7 +24,7 @@ type Shown = Pick<AbsencesView, 'draft' | 'news' | 'asked'>;
 async function openOwn(asked: Asked, visitor: string, deps: Deps, shown: Shown): Promise<void> {
   const scene = await absenceScene(visitor, visitor, deps);
   if (!scene.right.allowed && !scene.mayChoose) {
-    return tell(asked, saying(refusal('record-absence', scene.right)));
+    return tell(asked, saying(await refusal('record-absence', scene.right, deps)));
   }
   await show(asked, await drawAbsences(scene, { ...shown, draft: { ...shown.draft, [absentee]: visitor } }, deps));
 }

@@ -14,7 +14,7 @@ export async function removeByButton(args: ButtonArgs, deps: Deps): Promise<void
   const absence = await deps.store.absences.find(args.value);
   if (!absence) return redrawAbsences(args, deps, 'It has been removed already.');
   const { right, absentee } = await absenceScene(by, absence.person, deps);
-  if (!right.allowed) return tell(args, saying(refusal('record-absence', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('record-absence', right, deps)));
 
   const at = deps.clock();
   await deps.store.transaction(async (store) => {

@@ -19,7 +19,7 @@ import { type ExportStep, exportMessage } from './export-message.ts';
 export async function exportWorkspace(args: CommandArgs, deps: Deps): Promise<void> {
   const visitor = args.command.user_id;
   const right = rightTo('export', { person: await deps.people.get(visitor), settings: deps.settings });
-  if (!right.allowed) return tell(args, saying(refusal('export', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('export', right, deps)));
 
   await tell(args, saying(mrkdwn`:package: I'm sending you the export privately.`));
   await send(await filesOf(deps), visitor, deps);
@@ -64,7 +64,7 @@ async function plansOf({ store, settings, clock }: Deps): Promise<string> {
   return plansMarkdown({
     goals: await store.goals.ofSprints(-10_000, 100_000),
     retros: await store.retros.revealed(),
-    actions: await store.retros.actions(),
+    actions: await store.retroActions.all(),
     teams: byId(await store.teams.all()),
     people: byId(await store.people.all()),
     titleOf: (number) => {

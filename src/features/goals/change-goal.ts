@@ -4,7 +4,8 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { redrawCardBelow } from '../../shared/goal-card.ts';
-import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
+import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 
@@ -34,7 +35,7 @@ export async function changeGoal<Outcome extends Settled>(
   if (!scene) return args.ack(gone);
   const act = typeof acts === 'string' ? acts : await acts(scene);
   const right = rightOver(act, scene);
-  if (!right.allowed) return args.ack(beside(field, await refusalOf(act, right, deps)));
+  if (!right.allowed) return args.ack(beside(field, await refusalInWords(act, right, deps)));
 
   const stamp = { by: visitor, at: deps.clock() };
   const outcome = await deps.store.transaction(async (store) => {

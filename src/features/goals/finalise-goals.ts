@@ -6,9 +6,8 @@ import type { Team } from '../../domain/team.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
 import { lateTidyUps } from '../../shared/late-tidy-ups.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
@@ -27,7 +26,7 @@ export async function openFinalising(args: ButtonArgs, deps: Deps): Promise<void
   const team = place && (await deps.store.teams.find(place.team));
   if (!team) return tell(args, nothingToFinalise());
   const right = await rightToFinalise(team, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('finalise-goals', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('finalise-goals', right, deps)));
 
   const late = await lateTidyUps(place, deps.store);
   if (late.length > 0) return tell(args, lateTidyUpsMessage(late));
@@ -45,7 +44,7 @@ export async function saveChoice(args: SubmissionArgs, deps: Deps): Promise<void
   const { chosen, isConfirmed, ...place } = readChosen(args.view);
   const team = (await deps.store.teams.find(place.team))!;
   const right = await rightToFinalise(team, args.body.user.id, deps);
-  if (!right.allowed) return args.ack(beside(firstBoxes, await refusalOf('finalise-goals', right, deps)));
+  if (!right.allowed) return args.ack(beside(firstBoxes, await refusalInWords('finalise-goals', right, deps)));
 
   const seen = await candidates(team, place.sprint, deps);
   const late = await lateTidyUps(place, deps.store);

@@ -1,11 +1,11 @@
-import { isCorrectable } from '../../domain/ending.ts';
 import { sprintsOf } from '../../domain/goal-chain.ts';
+import { isCorrectable } from '../../domain/outcome-correction.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
 import { type GoalScene, rightOver } from '../../shared/goal-scene.ts';
-import type { CardEnding } from './goal-modal.ts';
+import type { CardEnding } from './goal-act-blocks.ts';
 
 /** What came after a goal's vote, and what its reader may still say about it. */
 export async function endingOf(

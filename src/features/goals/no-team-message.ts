@@ -1,5 +1,6 @@
 import type { RichTextSection } from '@slack/types';
 import { oneLine } from '../../domain/clip.ts';
+import type { Person } from '../../domain/person.ts';
 import type { Team } from '../../domain/team.ts';
 import { type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -9,9 +10,9 @@ import { person, typed, words } from '../../slack/rich.ts';
 const mostTeams = 8;
 
 /** What somebody who is in none of these teams does about it: an admin adds them, as each team's lead can. */
-export function noTeamMessage(reader: string, teams: readonly Team[], admins: readonly string[]): Message {
-  const mayAdd = admins.includes(reader);
-  const admin = admins.length > 0 ? mrkdwn`an admin (${mention(admins[0]!)})` : mrkdwn`an admin`;
+export function noTeamMessage(reader: string, teams: readonly Team[], admins: readonly Pick<Person, 'id'>[]): Message {
+  const mayAdd = admins.some(({ id }) => id === reader);
+  const admin = admins.length > 0 ? mrkdwn`an admin (${mention(admins[0]!.id)})` : mrkdwn`an admin`;
   if (teams.length === 0) {
     const who = mayAdd ? mrkdwn`you add` : mrkdwn`${admin} adds`;
     const text = mrkdwn`:wave: A goal belongs to a team, and there are no teams here yet: ${who} them with \`/roofshot teams\`.`;

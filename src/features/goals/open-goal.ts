@@ -11,9 +11,10 @@ import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { actToDrop } from './act-to-drop.ts';
 import { alikeTo } from './alike-goal.ts';
+import type { CardAct } from './goal-act-blocks.ts';
 import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
-import { type CardAct, goalModal } from './goal-modal.ts';
+import { goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {

@@ -41,7 +41,7 @@ interface Start {
 
 async function openProposal(asked: Asked, visitor: string, deps: Deps, start: Start): Promise<void> {
   const proposer = await proposerOf(visitor, deps);
-  const obstacle = cannotPropose(proposer, start.team, deps);
+  const obstacle = await cannotPropose(proposer, start.team, deps);
   if (obstacle) return tell(asked, obstacle);
 
   const offer = await sprintOffer(deps);

@@ -2,6 +2,7 @@ import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
+import { ableAdmins } from '../../shared/able-admins.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { noTeamMessage } from './no-team-message.ts';
@@ -22,15 +23,18 @@ export async function proposerOf(id: string, { store, people, settings }: Deps):
 }
 
 /** Why they may not propose for this team, or for any; null if they may. */
-export function cannotPropose(
+export async function cannotPropose(
   { person, mine, all }: Proposer,
   wanted: string | undefined,
-  { settings }: Deps,
-): Message | null {
+  deps: Deps,
+): Promise<Message | null> {
+  const { settings } = deps;
   const team =
     all.find(({ id }) => id === wanted) ??
     all.find(({ members }) => members.some((member) => member.person === person.id));
   const right = team && rightTo('propose-goal', { person, settings, teams: [team] });
-  if (right && !right.allowed) return saying(refusal('propose-goal', right));
-  return mine.length === 0 ? noTeamMessage(person.id, all, settings.admins) : null;
+  if (right && !right.allowed) return saying(await refusal('propose-goal', right, deps));
+  const own = rightTo('propose-any-goal', { person, settings, teams: [] });
+  if (!own.allowed && own.because !== 'not-among-them') return saying(await refusal('propose-any-goal', own, deps));
+  return mine.length === 0 ? noTeamMessage(person.id, all, await ableAdmins(deps)) : null;
 }

@@ -6,7 +6,8 @@ import { absentLeads } from '../../shared/absent-leads.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
-import { concerned, refusalOf } from '../../shared/goal-scene.ts';
+import { concerned } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
@@ -26,7 +27,7 @@ export async function saveFinal(args: SubmissionArgs, deps: Deps, { choice, memo
   const field = args.view.callback_id === settleLeftovers ? dropReason : firstBoxes;
   const team = (await deps.store.teams.find(memory.team))!;
   const right = await rightToFinalise(team, args.body.user.id, deps);
-  if (!right.allowed) return args.ack(beside(field, await refusalOf('finalise-goals', right, deps)));
+  if (!right.allowed) return args.ack(beside(field, await refusalInWords('finalise-goals', right, deps)));
 
   const stamp = { by: args.body.user.id, at: deps.clock() };
   const offer = await sprintOffer(deps);

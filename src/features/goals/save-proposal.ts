@@ -8,7 +8,8 @@ import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { concerned, refusalOf } from '../../shared/goal-scene.ts';
+import { concerned } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import type { Stamp } from '../../store/index.ts';
@@ -64,7 +65,7 @@ async function refusalFor(
   deps: Deps,
 ): Promise<string | null> {
   const right = team && rightTo('propose-goal', { person, settings: deps.settings, teams: [team] });
-  return !right || right.allowed ? null : refusalOf('propose-goal', right, deps);
+  return !right || right.allowed ? null : refusalInWords('propose-goal', right, deps);
 }
 
 /** What is wrong with it, or else what a colleague would remark, once. */

@@ -5,6 +5,7 @@ import { rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
+import { ableAdmins } from '../../shared/able-admins.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { listed } from './goal-groups.ts';
@@ -14,7 +15,8 @@ import { noTeamMessage } from './no-team-message.ts';
 export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { store, settings, clock } = deps;
   const teams = await store.teams.ofPerson(visitor.id);
-  if (teams.length === 0) return { sprint: noTeamMessage(visitor.id, await livingTeams(deps), settings.admins).blocks };
+  if (teams.length === 0)
+    return { sprint: noTeamMessage(visitor.id, await livingTeams(deps), await ableAdmins(deps)).blocks };
 
   const { sprints, running, today } = await sprintOffer(deps);
   const shown = sprints.slice(0, running === null ? 1 : 2);

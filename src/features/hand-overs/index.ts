@@ -15,6 +15,7 @@ import { saveFollowUps } from './follow-ups-modal.ts';
 import { quietTurn } from './note-message.ts';
 import { saveNote } from './note-modal.ts';
 import { nextHandOverNotice, passTime } from './pass-time.ts';
+import { showHandOversAtHome } from './show-hand-overs-at-home.ts';
 import { openNote, saveWrittenNote, writeQuiet } from './write-note.ts';
 
 export const handOvers: Feature = {
@@ -32,4 +33,5 @@ export const handOvers: Feature = {
   },
   tick: passTime,
   nextMoment: nextHandOverNotice,
+  home: showHandOversAtHome,
 };

@@ -1,6 +1,5 @@
-import { isAwayAt } from '../../domain/absence.ts';
+import { type Absence, isAwayAt } from '../../domain/absence.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
-import type { HandOverReader } from '../../domain/hand-over.ts';
 import type { NoteReader } from '../../domain/note-moment.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
@@ -8,40 +7,47 @@ import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import { scheduleOf, teamReader } from '../../shared/schedule.ts';
 
-/** A rota with the clocks and working days of its people. */
+/** A rota with the clocks, working days and absences of its people. */
 export interface ReadRota {
   agreed: Agreed;
-  reader: HandOverReader;
-}
-
-/** The same, with the absences of the weeks ahead. */
-export interface LivingRota extends ReadRota {
   reader: NoteReader;
 }
 
+interface Circumstances {
+  schedule: PlanningSchedule;
+  absences: readonly Absence[];
+}
+
 /** Those that have not ended, and whose team is not archived. */
-export async function livingRotas(deps: Deps, at: Temporal.Instant): Promise<LivingRota[]> {
+export async function livingRotas(deps: Deps, at: Temporal.Instant): Promise<ReadRota[]> {
   const living = (await deps.store.rotas.all()).filter(({ rota }) => !rota.endedAt || isBefore(at, rota.endedAt));
   if (living.length === 0) return [];
-  const schedule = await scheduleOf(deps.store, deps.settings);
-  const today = dateIn('UTC', at);
-  const absences = await deps.store.absences.between(today.subtract({ days: 2 }), today.add({ weeks: 9 }));
-  const read = await Promise.all(living.map((agreed) => readOne(agreed, schedule, deps)));
-  return read
-    .filter(({ isOver }) => !isOver)
-    .map(({ agreed, reader }) => {
-      const isAway = (person: string, at: Temporal.Instant) => isAwayAt(absences, person, at, reader.zoneOf(person));
-      return { agreed, reader: { ...reader, isAway } };
-    });
+  const circumstances = await circumstancesAt(deps, at);
+  const read = await Promise.all(living.map((agreed) => readOne(agreed, circumstances, deps)));
+  return read.filter(({ isOver }) => !isOver);
 }
 
-/** One of them, over or not; null where it is none. */
+/** These, over or not. */
+export async function readRotas(all: readonly Agreed[], deps: Deps): Promise<ReadRota[]> {
+  if (all.length === 0) return [];
+  const circumstances = await circumstancesAt(deps, deps.clock());
+  return Promise.all(all.map((agreed) => readOne(agreed, circumstances, deps)));
+}
+
+/** One of them; null where it is none. */
 export async function readRota(id: string, deps: Deps): Promise<ReadRota | null> {
   const agreed = await deps.store.rotas.find(id);
-  return agreed && readOne(agreed, await scheduleOf(deps.store, deps.settings), deps);
+  return agreed && (await readRotas([agreed], deps))[0]!;
 }
 
-async function readOne(agreed: Agreed, schedule: PlanningSchedule, { store, people }: Deps) {
+/** No turn has more than four weeks, and none is looked at that is not near. */
+async function circumstancesAt({ store, settings }: Deps, at: Temporal.Instant): Promise<Circumstances> {
+  const today = dateIn('UTC', at);
+  const absences = await store.absences.between(today.subtract({ weeks: 5 }), today.add({ weeks: 9 }));
+  return { schedule: await scheduleOf(store, settings), absences };
+}
+
+async function readOne(agreed: Agreed, { schedule, absences }: Circumstances, { store, people }: Deps) {
   const { rota, overlays } = agreed;
   const team = rota.team ? await store.teams.find(rota.team) : null;
   const ordered = rota.versions.flatMap((version) => version.people.map(({ person }) => person));
@@ -49,7 +55,8 @@ async function readOne(agreed: Agreed, schedule: PlanningSchedule, { store, peop
   const known = await profilesOf([...ordered, ...agreedOn], { people });
   const calendar = team ? (await teamReader(team, schedule, store)).calendar : schedule.calendar;
   const zoneOf = (person: string) => known.get(person)?.timeZone ?? rota.timeZone;
-  return { isOver: team?.isArchived ?? false, agreed, reader: { calendar, zoneOf } };
+  const isAway = (person: string, at: Temporal.Instant) => isAwayAt(absences, person, at, zoneOf(person));
+  return { isOver: team?.isArchived ?? false, agreed, reader: { calendar, zoneOf, isAway } };
 }
 
 /** Null where it cannot be worked out, such as in a time zone that is none: the other rotas go on. */

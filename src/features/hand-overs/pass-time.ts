@@ -7,7 +7,7 @@ import type { Deps } from '../../feature.ts';
 import { refreshHomesAround } from '../../shared/rota-homes.ts';
 import { handNote } from './announce-note.ts';
 import { askForNote } from './ask-for-note.ts';
-import { attempt, type LivingRota, livingRotas, type ReadRota } from './living-rotas.ts';
+import { attempt, livingRotas, type ReadRota } from './living-rotas.ts';
 import { noticeSlot } from './notice-slot.ts';
 
 /** Records what the rotas have to say for the time that has passed. */
@@ -20,7 +20,7 @@ export async function passTime(deps: Deps, since: Temporal.Instant, now: Tempora
   }
 }
 
-const saidBetween = ({ agreed, reader }: LivingRota, since: Temporal.Instant, now: Temporal.Instant) => ({
+const saidBetween = ({ agreed, reader }: ReadRota, since: Temporal.Instant, now: Temporal.Instant) => ({
   notices: noticesBetween(agreed, reader, since, now),
   asked: noteMomentsBetween(agreed, reader, since, now),
   begun: lastBegun(agreed, since, now),
@@ -46,6 +46,7 @@ async function record(
 ): Promise<void> {
   for (const notice of notices) await announce(read.agreed, notice, deps);
   for (const moment of asked) await askForNote(read, moment, now, deps);
+  deps.refreshHomes(asked.map(({ person }) => person));
 }
 
 export async function nextHandOverNotice(deps: Deps, after: Temporal.Instant): Promise<Temporal.Instant | null> {

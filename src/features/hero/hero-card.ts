@@ -1,18 +1,13 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Duty } from '../../domain/duty.ts';
-import type { FollowUpDay } from '../../domain/follow-up.ts';
-import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
-import type { Temporal } from '../../domain/time.ts';
 import { addToCalendar } from '../../shared/calendar-buttons.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/sign-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
-import { weekdayNames } from '../../slack/dates.ts';
-import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { type HeroSeen, hasEnded, linesOf, type Naming } from './hero-lines.ts';
 
 /** A rota of which it could not be found out. */
@@ -30,6 +25,8 @@ export interface HeroDoings {
   followUps: string | null;
   /** How the rota's user groups stand, for those who may edit it. */
   groups: readonly GroupSeen[];
+  /** How its pin or topic stands, for the same. */
+  signs: readonly SignSeen[];
 }
 
 export function heroAnswer(
@@ -69,6 +66,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     section(first!),
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
+    ...(doings?.signs.map((sign) => context(signLine(sign))) ?? []),
     actions(...(hasEnded(seen) ? [] : livingButtons(seen, doings)), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };

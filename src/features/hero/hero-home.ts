@@ -6,16 +6,16 @@ import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { type HeroSeen, hasEnded } from './hero-lines.ts';
+import { followingWords, type HeroSeen, hasEnded } from './hero-lines.ts';
 
-export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'next'> {
+export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'following' | 'next'> {
   /** When whoever is on duty hands over; null where nobody is. */
   until: Temporal.Instant | null;
 }
 
 const mostRotas = 60;
 /** A paragraph holds 3,000 characters. */
-const rotasTogether = 5;
+const rotasTogether = 4;
 
 /** Who is support hero now and who is next, rota by rota. */
 export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
@@ -23,7 +23,9 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   const more = heroes.length - mostRotas;
   const shown = heroes.slice(0, mostRotas);
   const paragraphs = Array.from({ length: Math.ceil(shown.length / rotasTogether) }, (_, i) =>
-    shown.slice(i * rotasTogether, (i + 1) * rotasTogether).flatMap((one) => [nowLine(one), ...nextLine(one)]),
+    shown
+      .slice(i * rotasTogether, (i + 1) * rotasTogether)
+      .flatMap((one) => [nowLine(one), ...followingWords(one, mention), ...nextLine(one)]),
   );
   return [
     ...paragraphs.map((lines) => section(joined(lines, '\n'))),

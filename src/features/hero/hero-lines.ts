@@ -27,7 +27,7 @@ export interface HeroSeen {
 /** In public people are named without being called. */
 export type Naming = (person: string) => Mrkdwn;
 
-/** The first is the answer, the others say more. */
+/** What is said of one rota; the first line is the answer. */
 export function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
   const name = clip(oneLine(seen.rota.name), 100);
   const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${dayAndTime(seen.next.at)}`] : [];
@@ -57,9 +57,14 @@ const endedWords = (name: string, endedAt: Temporal.Instant): Mrkdwn[] => [
 export const hasEnded = ({ duty }: Pick<HeroSeen, 'duty'>): boolean =>
   duty.kind === 'nobody' && duty.because === 'ended';
 
-function followingWords({ following }: HeroSeen, named: Naming): Mrkdwn[] {
+const mostFollowing = 3;
+
+/** Who keeps today for what the turn before left; nothing where nobody does. */
+export function followingWords({ following }: Pick<HeroSeen, 'following'>, named: Naming): Mrkdwn[] {
   if (following.length === 0) return [];
-  const each = following.map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
+  const each = following
+    .slice(0, mostFollowing)
+    .map(({ person, isHalf }) => mrkdwn`${named(person)}${isHalf ? ' (half of the day)' : ''}`);
   return [mrkdwn`Finishing what the turn before left, today: ${joined(each, ', ')}`];
 }
 

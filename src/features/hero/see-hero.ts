@@ -10,6 +10,7 @@ import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
+import { signsSeen } from '../../shared/hero-signs.ts';
 import { profilesOf } from '../../shared/profiles.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
@@ -51,16 +52,21 @@ export async function doingsOf(
   deps: Deps,
 ): Promise<Map<string, HeroDoings>> {
   const groups = await groupsSeen(deps.store);
+  const signs = await signsSeen(deps.store);
   const doings = agreed.map(async (one, i): Promise<[string, HeroDoings]> => {
     const { id, team } = one.rota;
-    const own = groups.filter(({ group }) => group.rota === id);
-    const mayEdit = own.length > 0 && (await rightToRota(asker, team, deps)).allowed;
-    return [id, { ...doingsIn(asker, one, seen[i]!), groups: mayEdit ? own : [] }];
+    const kept = {
+      groups: groups.filter(({ group }) => group.rota === id),
+      signs: signs.filter(({ sign }) => sign.rota === id),
+    };
+    const isKept = kept.groups.length + kept.signs.length > 0;
+    const mayEdit = isKept && (await rightToRota(asker, team, deps)).allowed;
+    return [id, { ...doingsIn(asker, one, seen[i]!), ...(mayEdit ? kept : { groups: [], signs: [] }) }];
   });
   return new Map(await Promise.all(doings));
 }
 
-function doingsIn(asker: string, agreed: Agreed, seen: HeroSeen | HeroUnknown): Omit<HeroDoings, 'groups'> {
+function doingsIn(asker: string, agreed: Agreed, seen: HeroSeen | HeroUnknown): Omit<HeroDoings, 'groups' | 'signs'> {
   const { rota } = agreed;
   const known = { isHero: heroIn(seen) === asker, isInRota: isInRota(asker, rota) };
   if (!seen.duty) return { ...known, note: null, followUps: null };

@@ -20,7 +20,7 @@ export const agreesFor =
     const scene = await milestoneScene(args.value, by, deps);
     if (!scene) return tell(args, milestoneIsGone());
     const right = rightToAgree(side, scene);
-    if (!right.allowed) return tell(args, saying(refusal('agree-milestone', right)));
+    if (!right.allowed) return tell(args, saying(await refusal('agree-milestone', right, deps)));
 
     await agree(scene, side, { by, at: deps.clock() }, deps);
     await redrawMilestoneHere(args, deps);

@@ -1,4 +1,5 @@
 import { type Milestone, sides } from '../../domain/milestone.ts';
+import type { MilestoneSettings } from '../../domain/milestone-settings.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Store } from '../../store/index.ts';
@@ -6,8 +7,11 @@ import type { Store } from '../../store/index.ts';
 /** The announcements' kinds, each about one milestone (subject). */
 export const agreementAsked = 'milestone-agreement';
 export const milestoneAgreed = 'milestone-agreed';
+export const ownsMilestone = 'milestone-owner';
 export const partOfMilestone = 'milestone-part';
 export const metricAsked = 'milestone-metric';
+/** Of an owner who has left (slot: they, and who is asked). */
+export const ownerMissed = 'milestone-owner-left';
 /** What comes in the next sprints, to a person or a channel and for a sprint (slot). */
 export const aheadTold = 'milestone-ahead';
 /** Of all milestones of an owner (subject) that wait for a word, once a sprint (slot). */
@@ -16,16 +20,15 @@ export const updatesAsked = 'milestone-updates';
 /** So many admins hear of a suggestion where nobody is named. */
 const mostAdmins = 5;
 
-/** Whoever speaks for product and for engineering is asked, privately, once. */
+/** Whoever speaks for a side that has not agreed yet is asked, privately, once. */
 export async function askToAgree(
   store: Store,
-  { id, suggestedBy }: Milestone,
-  settings: Settings,
+  { id, suggestedBy, agreed }: Milestone,
+  { admins, sayers }: Pick<Settings, 'admins'> & Pick<MilestoneSettings, 'sayers'>,
   dueAt: Temporal.Instant,
 ) {
-  const { sayers } = await store.milestones.settings();
-  const admins = settings.admins.slice(0, mostAdmins);
-  const asked = new Set(sides.flatMap((side) => sayers[side] ?? admins));
+  const open = sides.filter((side) => !agreed[side]);
+  const asked = new Set(open.flatMap((side) => sayers[side] ?? admins.slice(0, mostAdmins)));
   for (const person of asked) {
     if (person !== suggestedBy) await tell(store, agreementAsked, id, person, dueAt);
   }
@@ -36,7 +39,7 @@ export async function tellOfAgreement(store: Store, milestone: Milestone, by: st
   for (const person of told) if (person !== by) await tell(store, milestoneAgreed, milestone.id, person, dueAt);
 }
 
-/** Its new owner and new partners hear of their part, but not of what they did themselves. */
+/** Its new owner and new partners hear of their part, but not of what they did themselves; a partner who becomes the owner, too. */
 export async function tellPeople(
   store: Store,
   before: Milestone | null,
@@ -44,16 +47,15 @@ export async function tellPeople(
   by: string,
   dueAt: Temporal.Instant,
 ): Promise<void> {
-  const had = new Set(before ? peopleOf(before) : []);
-  for (const person of new Set(peopleOf(after))) {
-    if (person !== by && !had.has(person)) await tell(store, partOfMilestone, after.id, person, dueAt);
+  const { id, owner } = after;
+  if (owner !== null && owner !== by && owner !== before?.owner) await tell(store, ownsMilestone, id, owner, dueAt);
+  const had = before ? partnersOf(before) : [];
+  for (const person of partnersOf(after)) {
+    if (person !== by && !had.includes(person)) await tell(store, partOfMilestone, id, person, dueAt);
   }
 }
 
-const peopleOf = ({ owner, partners }: Milestone): string[] => [
-  ...(owner === null ? [] : [owner]),
-  ...partners.map(({ person }) => person),
-];
+const partnersOf = ({ partners }: Milestone): string[] => partners.map(({ person }) => person);
 
 const tell = (store: Store, kind: string, subject: string, person: string, dueAt: Temporal.Instant) =>
   store.announcements.add({

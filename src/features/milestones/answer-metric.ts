@@ -1,4 +1,4 @@
-import { answerForMetric } from '../../domain/milestone-life.ts';
+import { answerForMetric } from '../../domain/milestone-end.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { textSentence } from '../../shared/text-faults.ts';
@@ -15,7 +15,10 @@ export async function saveMetric(args: SubmissionArgs, deps: Deps): Promise<void
     milestone: id,
     field: 'words',
     change: ({ store, stamp }) => store.milestones.change(id, (one) => answerForMetric(one, words, stamp), stamp),
-    otherwise: ({ because }) =>
-      beside('words', because === 'not-closed' ? 'It is not closed.' : textSentence(because, words)),
+    otherwise(outcome) {
+      if (outcome.kind === 'unchanged') return;
+      const { because } = outcome;
+      return beside('words', because === 'not-closed' ? 'It is not closed.' : textSentence(because, words));
+    },
   });
 }

@@ -2,9 +2,8 @@ import type { Milestone } from '../../domain/milestone.ts';
 import type { Right } from '../../domain/rights.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
 import { redrawComingPlanning } from '../../shared/planning-posts.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import type { Stamp, Store } from '../../store/index.ts';
@@ -37,7 +36,7 @@ export async function changeMilestone<Outcome extends Settled>(
   const gone = beside(field, "That milestone isn't there any more.");
   if (!scene) return args.ack(gone);
   const right = mayDo(scene);
-  if (!right.allowed) return args.ack(beside(field, await refusalOf('edit-milestone', right, deps)));
+  if (!right.allowed) return args.ack(beside(field, await refusalInWords('edit-milestone', right, deps)));
 
   const stamp = { by: args.body.user.id, at: deps.clock() };
   const outcome = await deps.store.transaction(async (store) => {
@@ -73,6 +72,6 @@ export const opensMilestoneForm =
     const scene = await milestoneScene(args.value, args.body.user.id, deps);
     if (!scene) return tell(args, milestoneIsGone());
     const right = rightOver('edit-milestone', scene);
-    if (!right.allowed) return tell(args, saying(refusal('edit-milestone', right)));
+    if (!right.allowed) return tell(args, saying(await refusal('edit-milestone', right, deps)));
     await show(args, await draw(scene, deps));
   };

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../domain/milestone.ts';
+import { isGoingOn, type Milestone } from '../../domain/milestone.ts';
 import { updateMoment, waitsForUpdate } from '../../domain/milestone-moments.ts';
 import { goalsBySprint } from '../../domain/milestone-outlook.ts';
 import { sprintNumbered, sprintsFrom } from '../../domain/sprint-calendar.ts';
@@ -13,6 +13,7 @@ import {
   agreementMessage,
   aheadMessage,
   metricMessage,
+  ownerMessage,
   partMessage,
   updatesMessage,
 } from './milestone-messages.ts';
@@ -37,6 +38,7 @@ const drawn =
   };
 
 export const drawAgreed = drawn(agreedMessage);
+export const drawOwner = drawn(ownerMessage);
 export const drawPart = drawn(partMessage);
 
 /** Not where somebody has answered before it could be asked. */
@@ -56,9 +58,10 @@ export async function drawUpdates({ subject, slot }: Said, { store, settings }: 
   return waiting.length > 0 ? updatesMessage(waiting) : null;
 }
 
-export async function drawAhead({ subject, slot }: Said, { store, settings }: Deps): Promise<Message | null> {
+/** What was told before it ended stays as it was. */
+export async function drawAhead({ subject, slot, posted }: Said, { store, settings }: Deps): Promise<Message | null> {
   const milestone = await store.milestones.find(subject);
-  if (!milestone) return null;
+  if (!milestone || (posted && !isGoingOn(milestone))) return null;
   const schedule = await scheduleOf(store, settings);
   const planned = readSprintSlot(slot.split('/')[0]!) + 1;
   const next = sprintsFrom(schedule.plan, planned, sprintsAhead).map(({ number }) => number);

@@ -1,3 +1,4 @@
+import type { Milestone } from '../../domain/milestone.ts';
 import { editMilestone as edit } from '../../domain/milestone-life.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
@@ -5,8 +6,8 @@ import type { Store } from '../../store/index.ts';
 import { tellPeople } from './announce-milestone.ts';
 import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
-import { draftOfMilestone, milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
-import { namedInMilestone, offerFor } from './milestone-named.ts';
+import { draftOfMilestone, milestoneFormModal, readMilestoneForm } from './milestone-form-modal.ts';
+import { filledIn, namedInMilestone, offerFor } from './milestone-named.ts';
 import type { MilestoneScene } from './seen-milestone.ts';
 
 export const openEditOfMilestone = opensMilestoneForm(async ({ milestone }, deps) => {
@@ -18,18 +19,22 @@ export async function saveEditOfMilestone(args: SubmissionArgs, deps: Deps): Pro
   const { answers, errors, draft, memory } = readMilestoneForm(args.view);
   if (errors) return args.ack({ response_action: 'errors', errors });
 
-  const form = milestoneFormOf(answers);
-  const named = await namedInMilestone(form, deps);
   const id = memory.milestone!;
+  const { form, errors: gone } = await filledIn(answers, await deps.store.milestones.find(id), deps);
+  if (gone) return args.ack({ response_action: 'errors', errors: gone });
+  const named = await namedInMilestone(form, deps);
   await changeMilestone(args, deps, {
     milestone: id,
     field: 'title',
     async change({ store, stamp, scene }) {
       await store.milestones.change(id, () => ({ kind: 'held' }), stamp);
       const edits = await editsOf(id, store);
-      if (edits > memory.edits) return { kind: 'overtaken' as const, edits };
       const doing = { ...stamp, today: scene.offer.today };
-      const outcome = await store.milestones.change(id, (before) => edit(before, form, doing, named), stamp);
+      const rule = (before: Milestone) => {
+        const outcome = edit(before, form, doing, named);
+        return outcome.kind === 'edited' && edits > memory.edits ? { kind: 'overtaken' as const, edits } : outcome;
+      };
+      const outcome = await store.milestones.change(id, rule, stamp);
       if (outcome.kind === 'edited') {
         await tellPeople(store, scene.milestone, outcome.milestone, stamp.by, stamp.at);
         if (outcome.milestone.title !== scene.milestone.title) await renameInLists(scene, store, stamp.at);
@@ -48,7 +53,7 @@ export async function saveEditOfMilestone(args: SubmissionArgs, deps: Deps): Pro
 }
 
 const editsOf = async (id: string, store: Store): Promise<number> =>
-  (await store.changes.of('milestone', id)).filter(({ act }) => act === 'edited').length;
+  (await store.changes.of('milestone', id)).filter(({ act }) => act === 'edited' || act === 'imported').length;
 
 /** Its goals that are still to do show what it is called now. */
 async function renameInLists(

@@ -1,5 +1,5 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Milestone } from '../../domain/milestone.ts';
 import { text } from '../../slack/answers.ts';
@@ -15,24 +15,36 @@ const options = [
   option('given-up', 'Give it up', 'With the reason.'),
 ];
 
-export const endMilestoneModal = (milestone: Milestone): ModalView => ({
-  type: 'modal',
-  callback_id: endMilestone,
-  private_metadata: milestone.id,
-  title: plain('Close a milestone'),
-  submit: plain('Close it'),
-  close: plain('Cancel'),
-  blocks: [
-    rich(titleParagraph(milestone), ...promiseParagraphs(milestone, 500)),
-    input('how', 'How does it end?', radios(options, 'closed')),
-    input('results', 'Results, or why it is given up', textField(null, { multiline: true, max_length: 3000 }), {
-      hint: 'Past milestones and their results are shared openly.',
-    }),
-  ],
-});
+/** What was only suggested has no results: it can be given up. */
+export function endMilestoneModal(milestone: Milestone): ModalView {
+  const isSuggested = milestone.state === 'suggested';
+  return {
+    type: 'modal',
+    callback_id: endMilestone,
+    private_metadata: milestone.id,
+    title: plain(isSuggested ? 'Give up a suggestion' : 'Close or give up'),
+    submit: plain(isSuggested ? 'Give it up' : 'Save'),
+    close: plain('Cancel'),
+    blocks: [
+      rich(titleParagraph(milestone), ...promiseParagraphs(milestone, 500)),
+      ...(isSuggested ? reasonFields : endFields),
+    ],
+  };
+}
+
+const words = textField(null, { multiline: true, max_length: 3000 });
+
+const endFields: KnownBlock[] = [
+  input('how', 'How does it end?', radios(options, 'closed')),
+  input('results', 'Results, or why it is given up', words, {
+    hint: 'Past milestones and their results are shared openly.',
+  }),
+];
+
+const reasonFields: KnownBlock[] = [input('results', 'Why is it given up?', words)];
 
 const End = z.object({
-  how: z.enum(['closed', 'given-up'], 'Please choose one'),
+  how: z.enum(['closed', 'given-up'], 'Please choose one').default('given-up'),
   results: text,
 });
 

@@ -1,7 +1,7 @@
-import { endMilestone as end } from '../../domain/milestone-life.ts';
+import { endMilestone as end } from '../../domain/milestone-end.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { textSentence } from '../../shared/text-faults.ts';
+import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';
 import { endMilestoneModal, readEnd } from './end-milestone-modal.ts';
 
@@ -15,7 +15,15 @@ export async function saveEnd(args: SubmissionArgs, deps: Deps): Promise<void> {
     milestone: id,
     field: 'results',
     change: ({ store, stamp }) => store.milestones.change(id, (one) => end(one, how, results, stamp), stamp),
-    otherwise: ({ because }) =>
-      beside('results', because === 'ended' ? 'It has ended already.' : textSentence(because, results)),
+    otherwise(outcome) {
+      if (outcome.kind === 'unchanged') return;
+      const { because } = outcome;
+      return beside('results', isTextFault(because) ? textSentence(because, results) : refusals[because]);
+    },
   });
 }
+
+const refusals = {
+  ended: 'It has ended already.',
+  'not-agreed': 'It was never agreed: it can be given up, not closed.',
+};

@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Milestone } from '../../domain/milestone.ts';
-import { mostFollowers } from '../../domain/milestone-life.ts';
+import { mostFollowers } from '../../domain/milestone-followers.ts';
 import { input, plain, rich } from '../../slack/blocks.ts';
 import { channelField, peopleField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';

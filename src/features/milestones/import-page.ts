@@ -4,8 +4,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
@@ -15,14 +14,14 @@ import { importPageModal, readPastedPage } from './page-modal.ts';
 /** /milestone import */
 export async function openImport(args: CommandArgs, deps: Deps): Promise<void> {
   const right = await rightToImport(args.command.user_id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('set-up-milestones', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('set-up-milestones', right, deps)));
   await show(args, importPageModal());
 }
 
 export async function saveImport(args: SubmissionArgs, deps: Deps): Promise<void> {
   const by = args.body.user.id;
   const right = await rightToImport(by, deps);
-  if (!right.allowed) return args.ack(beside('page0', await refusalOf('set-up-milestones', right, deps)));
+  if (!right.allowed) return args.ack(beside('page0', await refusalInWords('set-up-milestones', right, deps)));
 
   const outcome = await storePage(readPastedPage(args.view), args.view.id, by, deps);
   if (outcome.kind === 'refused') return args.ack(beside('page0', refusals[outcome.because]));

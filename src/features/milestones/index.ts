@@ -6,29 +6,34 @@ import {
   aheadTold,
   metricAsked,
   milestoneAgreed,
+  ownerMissed,
+  ownsMilestone,
   partOfMilestone,
   updatesAsked,
 } from './announce-milestone.ts';
 import { openMetric, saveMetric } from './answer-metric.ts';
-import { drawAgreed, drawAgreement, drawAhead, drawMetric, drawPart, drawUpdates } from './draw-messages.ts';
+import { drawOwnerMissed } from './ask-for-owners.ts';
+import { drawAgreed, drawAgreement, drawAhead, drawMetric, drawOwner, drawPart, drawUpdates } from './draw-messages.ts';
 import { openEditOfMilestone, saveEditOfMilestone } from './edit-milestone.ts';
 import { openMilestoneSettings, saveMilestoneSettings } from './edit-settings.ts';
 import { openEnd, saveEnd } from './end-milestone.ts';
 import { endMilestone } from './end-milestone-modal.ts';
 import { exportPage, sendPageFile } from './export-page.ts';
 import { opensNamed, showByName } from './find-milestone.ts';
-import { openFollowers, saveFollowers, toggleFollowing } from './follow-milestone.ts';
+import { follow, openFollowers, saveFollowers, unfollow } from './follow-milestone.ts';
 import { editFollowers } from './followers-modal.ts';
 import { openImport, saveImport } from './import-page.ts';
 import { listMilestones, turnMilestonePage } from './list-milestones.ts';
 import { answerMetric } from './metric-modal.ts';
-import { agreeAs, follow } from './milestone-acts.ts';
+import { agreeAs, followMilestone, unfollowMilestone } from './milestone-acts.ts';
 import { editMilestone, suggestMilestone } from './milestone-form-modal.ts';
 import { showMilestoneHistory, turnMilestoneHistory } from './milestone-history-modal.ts';
 import { listAllMilestones, newMilestone, turnMilestonesBack, turnMilestonesOn } from './milestone-list-message.ts';
 import { showMilestone } from './open-milestone.ts';
 import { importPageForm, sendPage } from './page-modal.ts';
 import { nextMilestoneMoment, passTime } from './pass-time.ts';
+import { rewriteResults } from './results-modal.ts';
+import { openResults, saveResults } from './rewrite-results.ts';
 import { turnRoadmap, turnRoadmapBack, turnRoadmapOn } from './roadmap-message.ts';
 import { milestoneSettings } from './settings-modal.ts';
 import { showHistory, turnHistory } from './show-history.ts';
@@ -58,8 +63,8 @@ export const milestones: Feature = {
       run: opensNamed('close'),
     },
     '/milestone roadmap': {
-      summary: 'shows the goals of the next three sprints, by milestone or by team',
-      hint: '[team]',
+      summary: 'shows the goals of the next three sprints, by milestone, by team or of one of them',
+      hint: '[team, or a name]',
       run: showRoadmap,
     },
     '/milestone export': { summary: 'gives the handbook’s page of milestones, as Markdown', run: exportPage },
@@ -73,7 +78,9 @@ export const milestones: Feature = {
     [editMilestone]: openEditOfMilestone,
     [endMilestone]: openEnd,
     [answerMetric]: openMetric,
-    [follow]: toggleFollowing,
+    [followMilestone]: follow,
+    [unfollowMilestone]: unfollow,
+    [rewriteResults]: openResults,
     [editFollowers]: openFollowers,
     [agreeAs.product]: agreesFor('product'),
     [agreeAs.engineering]: agreesFor('engineering'),
@@ -93,6 +100,7 @@ export const milestones: Feature = {
     [updateMilestone]: saveUpdate,
     [endMilestone]: saveEnd,
     [answerMetric]: saveMetric,
+    [rewriteResults]: saveResults,
     [editFollowers]: saveFollowers,
     [milestoneSettings]: saveMilestoneSettings,
     [sendPage]: sendPageFile,
@@ -101,7 +109,9 @@ export const milestones: Feature = {
   messages: {
     [agreementAsked]: drawAgreement,
     [milestoneAgreed]: drawAgreed,
+    [ownsMilestone]: drawOwner,
     [partOfMilestone]: drawPart,
+    [ownerMissed]: drawOwnerMissed,
     [metricAsked]: drawMetric,
     [updatesAsked]: drawUpdates,
     [aheadTold]: drawAhead,

@@ -8,13 +8,15 @@ import { endMilestone } from './end-milestone-modal.ts';
 import { editFollowers } from './followers-modal.ts';
 import { answerMetric } from './metric-modal.ts';
 import { editMilestone } from './milestone-form-modal.ts';
+import { rewriteResults } from './results-modal.ts';
 import { type MilestoneScene, rightOver, sidesOpenTo } from './seen-milestone.ts';
 
 export const agreeAs: Record<Side, string> = {
   product: 'agree-for-product',
   engineering: 'agree-for-engineering',
 };
-export const follow = 'follow-milestone';
+export const followMilestone = 'follow-milestone';
+export const unfollowMilestone = 'unfollow-milestone';
 
 const sideWords: Record<Side, string> = { product: 'product', engineering: 'engineering' };
 
@@ -39,10 +41,12 @@ export function agreementBlocks(scene: MilestoneScene): KnownBlock[] {
 export function actBlocks(scene: MilestoneScene): KnownBlock[] {
   const { milestone, visitor } = scene;
   const value = milestone.id;
-  const label = milestone.followers.people.includes(visitor.id) ? 'Unfollow' : 'Follow';
+  const followButton = milestone.followers.people.includes(visitor.id)
+    ? button(unfollowMilestone, { label: 'Unfollow', value })
+    : button(followMilestone, { label: 'Follow', value });
   const forAll = [
     button(proposeGoal, { label: 'Propose a goal for it', value: forMilestone(value) }),
-    button(follow, { label, value }),
+    ...(rightOver('follow-milestone', scene).allowed ? [followButton] : []),
   ];
   const offered = [...editButtons(scene), ...(isGoingOn(milestone) ? forAll : [])];
   return offered.length > 0 ? [actions(...offered)] : [];
@@ -53,12 +57,14 @@ function editButtons(scene: MilestoneScene): Button[] {
   const { id: value, state } = scene.milestone;
   const edit = button(editMilestone, { label: 'Edit', value });
   if (!isGoingOn(scene.milestone)) {
-    return [edit, ...(state === 'closed' ? [button(answerMetric, { label: 'What the metric says', value })] : [])];
+    const results = button(rewriteResults, { label: state === 'closed' ? 'Results' : 'Reason', value });
+    const metric = button(answerMetric, { label: 'What the metric says', value });
+    return [edit, results, ...(state === 'closed' ? [metric] : [])];
   }
   return [
     button(updateMilestone, { label: 'Update', value, style: 'primary' }),
     edit,
     button(editFollowers, { label: 'Followers', value }),
-    button(endMilestone, { label: 'Close or give up', value }),
+    button(endMilestone, { label: state === 'suggested' ? 'Give up' : 'Close or give up', value }),
   ];
 }

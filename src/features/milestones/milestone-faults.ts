@@ -17,7 +17,7 @@ export function milestoneErrors(faults: readonly MilestoneFault[], form: Milesto
 }
 
 const limits: Partial<Record<MilestoneFault['field'], number>> = {
-  ...{ title: titleLimit, goal: titleLimit, start: dateLimit, end: dateLimit },
+  ...{ title: titleLimit, start: dateLimit, end: dateLimit },
 };
 
 function sentence({ field, because, about }: MilestoneFault, form: MilestoneForm, { people, teams }: Named): string {
@@ -48,5 +48,6 @@ const sentences: Record<
   bot: (name) => `${name} is an app. Please choose a person.`,
   deactivated: (name) => `${name} has left. Please choose somebody else.`,
   'archived-team': (name) => `${name} has been archived. Please take it out.`,
+  backward: () => 'That is over before it begins.',
   'too-many': () => `These are too many: a milestone has ${mostLinks} links at most.`,
 };

@@ -6,10 +6,12 @@ import { type Milestone, type MilestoneForm, type Partner, partnerFunctions } fr
 import { dateLimit, linkLine, readLinks } from '../../domain/milestone-form.ts';
 import type { Team } from '../../domain/team.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { several, text } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
-import { type Answer, multiSelect, peopleField, personField, select, textField } from '../../slack/fields.ts';
+import { type Answer, multiSelect, peopleField, personField, textField } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { companyGoalField, companyGoalKey, none } from './company-goal-field.ts';
 
 export const suggestMilestone = 'suggest-milestone';
 export const editMilestone = 'edit-milestone';
@@ -48,7 +50,7 @@ export function milestoneFormModal(offer: MilestoneOffer, draft: Typed, memory: 
           ]
         : []),
       input('title', 'Milestone', textField(draft.title, { max_length: roomFor(draft.title, titleLimit) })),
-      input('goal', 'Its goal, in one sentence', longField(draft.goal, titleLimit)),
+      input('goal', 'Its goal, in one sentence', longField(draft.goal)),
       input('owner', 'Owner', personField(draft.owner), { hint: 'The one engineer who answers for it.' }),
       input('start', 'Begins about', textField(draft.start, { max_length: dateLimit }), { optional: true }),
       input('end', 'Ends about', textField(draft.end, { max_length: dateLimit }), {
@@ -77,30 +79,12 @@ export function milestoneFormModal(offer: MilestoneOffer, draft: Typed, memory: 
 const roomFor = (typed: Answer, limit: number): number =>
   Math.min(Math.max(limit, typeof typed === 'string' ? typed.length : 0), textLimit);
 
-const longField = (answer: Answer, limit = textLimit) =>
-  textField(answer, { multiline: true, max_length: roomFor(answer, limit) });
+const longField = (answer: Answer) => textField(answer, { multiline: true, max_length: textLimit });
 
 function teamsField(teams: readonly Team[], answer: Answer): InputBlock[] {
   const options = teams.map(({ id, name }) => option(id, oneLine(name)));
   return options.length > 0 ? [input('teams', 'Teams', multiSelect(options, answer), { optional: true })] : [];
 }
-
-function companyGoalField(goals: readonly string[], answer: Answer): InputBlock[] {
-  if (goals.length === 0) return [];
-  const options = [option(none, 'None of them'), ...goals.map((goal) => option(goal, oneLine(goal)))];
-  return [input('companyGoal', 'Company goal it serves', select(options, answer), { optional: true })];
-}
-
-const none = '-';
-
-const text = z
-  .string()
-  .nullish()
-  .transform((typed) => typed ?? '');
-const several = z
-  .array(z.string())
-  .nullish()
-  .transform((chosen) => chosen ?? []);
 
 const Links = text.transform((typed, { addIssue }) => {
   const outcome = readLinks(typed);
@@ -123,19 +107,24 @@ export function readMilestoneForm(view: ViewOutput) {
   return { ...readForm(view, Form), draft: typedInto(view), memory };
 }
 
-export function milestoneFormOf({ product, design, other, ...rest }: z.output<typeof Form>): MilestoneForm {
+/** `companyGoal` is the one whose key was chosen. */
+export function milestoneFormOf(
+  { product, design, other, ...rest }: z.output<typeof Form>,
+  companyGoal: string | null,
+): MilestoneForm {
   const partners: Partner[] = [
     ...product.map((person) => ({ person, function: 'product' as const })),
     ...design.map((person) => ({ person, function: 'design' as const })),
     ...other.map((person) => ({ person, function: 'other' as const })),
   ];
-  return { ...rest, partners };
+  return { ...rest, companyGoal, partners };
 }
 
 /** A milestone as the form shows it. */
 export const draftOfMilestone = (milestone: Milestone): Typed => ({
   ...{ title: milestone.title, goal: milestone.goal, owner: milestone.owner },
-  ...{ start: milestone.start, end: milestone.end, teams: [...milestone.teams], companyGoal: milestone.companyGoal },
+  ...{ start: milestone.start, end: milestone.end, teams: [...milestone.teams] },
+  companyGoal: milestone.companyGoal && companyGoalKey(milestone.companyGoal),
   ...{ metrics: milestone.metrics, why: milestone.why, context: milestone.context },
   links: milestone.links.map(linkLine).join('\n'),
   ...Object.fromEntries(

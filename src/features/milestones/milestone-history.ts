@@ -34,10 +34,11 @@ const said =
 const deeds: Record<MilestoneAct, Tell> = {
   suggested: said('suggested it'),
   imported: said('imported it'),
-  'half-agreed': said('agreed, for one side'),
-  agreed: said('agreed: it is agreed now'),
+  'half-agreed': ({ agreed }) => [words(`agreed${forSides(agreed)}`)],
+  agreed: ({ agreed }) => [words(`agreed${forSides(agreed)}: it is agreed now`)],
   updated: (details) => updated(details.updates),
   closed: ({ results }) => [words('closed it, with results: '), ...quoted(after(results))],
+  rewritten: ({ results }) => [words('changed the results to '), ...quoted(after(results))],
   'given-up': ({ results }) => [words('gave it up: '), ...quoted(after(results))],
   answered: ({ answer }) => [
     words('said what the metric says: '),
@@ -46,6 +47,13 @@ const deeds: Record<MilestoneAct, Tell> = {
   followed: said('changed who follows it'),
   edited: (details) => edits(details),
 };
+
+/** Those that have agreed now and had not before. */
+function forSides(agreed: unknown): string {
+  const [had, have] = [before(agreed), after(agreed)].map((one) => Object.keys(one ?? {}));
+  const fresh = have?.filter((side) => !had?.includes(side)) ?? [];
+  return fresh.length > 0 ? ` for ${fresh.join(' and ')}` : '';
+}
 
 function updated(updates: unknown): RichTextElement[] {
   const [update] = Array.isArray(updates) ? (updates as Pick<HealthUpdate, 'health' | 'says'>[]) : [];

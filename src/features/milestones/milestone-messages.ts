@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Milestone, Side } from '../../domain/milestone.ts';
+import { isGoingOn, type Milestone, type Side } from '../../domain/milestone.ts';
 import type { SprintGoals } from '../../domain/milestone-outlook.ts';
 import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
 import { datesInWords, milestoneEmoji, standing, titleOf } from '../../shared/milestone-words.ts';
@@ -23,7 +23,7 @@ const about = (milestone: Milestone, says: Mrkdwn, ...more: KnownBlock[]): Messa
     section(mrkdwn`${milestoneEmoji} ${says}`),
     rich(
       paragraph(...typed(titleOf(milestone, 500), { bold: true })),
-      ...(milestone.goal === '' ? [] : [paragraph(...typed(oneLine(milestone.goal)))]),
+      ...(milestone.goal === '' ? [] : [paragraph(...typed(clip(oneLine(milestone.goal), 1000)))]),
     ),
     ...more,
   ],
@@ -51,14 +51,17 @@ function agreedSoFar({ agreed }: Milestone): Mrkdwn {
 export const agreedMessage = (milestone: Milestone): Message =>
   about(milestone, mrkdwn`Product and engineering have agreed to this milestone.`, actions(open(milestone)));
 
-/** What this person's part in it is; null where they have none any more. */
+/** null where they own it no more. */
+export const ownerMessage = (milestone: Milestone, person: string): Message | null =>
+  milestone.owner === person ? about(milestone, mrkdwn`You own this milestone.`, actions(open(milestone))) : null;
+
+/** What this partner's part in it is; null where they have none any more. */
 export function partMessage(milestone: Milestone, person: string): Message | null {
   const part = partOf(milestone, person);
   return part && about(milestone, part, actions(open(milestone)));
 }
 
 function partOf({ owner, partners }: Milestone, person: string): Mrkdwn | null {
-  if (owner === person) return mrkdwn`You own this milestone.`;
   const partner = partners.find((one) => one.person === person);
   if (!partner) return null;
   const of = functionWords[partner.function];
@@ -88,6 +91,7 @@ export function updatesMessage(milestones: readonly Milestone[]): Message {
 
 /** What comes in the next sprints, for those who follow it. */
 export function aheadMessage(milestone: Milestone, ahead: readonly SprintGoals[]): Message {
+  if (!isGoingOn(milestone)) return endedMessage(milestone);
   const says = mrkdwn`What comes next for a milestone that is followed here:`;
   const line = ({ sprint, goals }: SprintGoals, length: number): string => {
     const titles = goals.slice(0, 5).map((goal) => `“${clip(oneLine(goal.title), length)}”`);
@@ -111,6 +115,17 @@ export function aheadMessage(milestone: Milestone, ahead: readonly SprintGoals[]
     ],
   };
 }
+
+/** The last that its followers hear of it. */
+const endedMessage = (milestone: Milestone): Message =>
+  about(
+    milestone,
+    milestone.state === 'closed'
+      ? mrkdwn`A milestone that is followed here is closed.`
+      : mrkdwn`A milestone that is followed here was given up.`,
+    ...(milestone.results === null ? [] : [rich(paragraph(...typed(clip(milestone.results, 1000))))]),
+    actions(open(milestone)),
+  );
 
 /** Some weeks after closing: the promise, and a button for what came of it. */
 export function metricMessage(milestone: Milestone, weeks: number): Message {

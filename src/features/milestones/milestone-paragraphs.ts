@@ -85,8 +85,8 @@ export function wordsOfMilestone(milestone: Milestone, length: number): RichText
 
 function linkParagraphs({ links }: Milestone): RichTextSection[] {
   if (links.length === 0) return [];
-  const each = links.flatMap(({ label, url }, i): RichTextElement[] => [
-    words(i === 0 ? '\n• ' : '\n• '),
+  const each = links.flatMap(({ label, url }): RichTextElement[] => [
+    words('\n• '),
     { type: 'link', url: clip(url, 2900), text: clip(label === '' ? url : label, 200) },
   ]);
   return [paragraph(bold('Links'), ...each)];

@@ -2,6 +2,7 @@ import { concernsAbout } from '../../domain/milestone-outlook.ts';
 import type { Deps } from '../../feature.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { type MilestoneScene, nextOf } from './seen-milestone.ts';
+import { sayersNow } from './who-agrees.ts';
 
 /** null if there is no such milestone. */
 export async function milestoneScene(id: string, visitor: string, deps: Deps): Promise<MilestoneScene | null> {
@@ -17,7 +18,7 @@ export async function milestoneScene(id: string, visitor: string, deps: Deps): P
     ...{ milestone, goals, settings, offer },
     teams: new Map((await store.teams.all()).map((team) => [team.id, team])),
     visitor: await people.get(visitor),
-    rules: await store.milestones.settings(),
+    sayers: await sayersNow(deps),
     concerns: concernsAbout(milestone, outlook),
   };
 }

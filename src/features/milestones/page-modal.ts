@@ -1,7 +1,7 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { context, input, plain, section } from '../../slack/blocks.ts';
+import { context, input, plain, rich, section } from '../../slack/blocks.ts';
 import { channelField, textField } from '../../slack/fields.ts';
 import { readForm, typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -12,30 +12,35 @@ export const importPageForm = 'import-milestones-page';
 const pieceLength = 3000;
 const mostPieces = 10;
 
-/** The handbook's page, to copy from here or to have as a file. */
-export function exportPageModal(page: string): ModalView {
+/** The handbook's page, to copy from here or, for those who may send something, to have as a file. */
+export function exportPageModal(page: string, maySend: boolean): ModalView {
   const pieces = piecesOf(page);
   const shown = pieces.slice(0, mostPieces);
   return {
     type: 'modal',
     callback_id: sendPage,
     title: plain('Handbook page'),
-    submit: plain('Send the file'),
+    ...(maySend && { submit: plain('Send the file') }),
     close: plain('Close'),
     blocks: [
-      section(mrkdwn`All milestones that were agreed, newest first, as Markdown. Copy it here, or have it as a file.`),
-      input('channel', 'Send it as a file to', channelField(null)),
-      ...shown.map((piece, i) =>
-        input(`page${i}`, i === 0 ? 'milestones.md' : 'and on', textField(piece, { multiline: true }), {
-          optional: true,
-        }),
+      section(
+        mrkdwn`All milestones that were agreed, newest first, as Markdown. Copy it here${maySend ? ', or have it as a file' : ''}.`,
       ),
+      ...(maySend ? [input('channel', 'Send it as a file to', channelField(null))] : []),
+      ...shown.map(maySend ? fieldOf : textOf),
       ...(pieces.length > shown.length
         ? [context(mrkdwn`The page is longer than there is room for: the file has all of it.`)]
         : []),
     ],
   };
 }
+
+const fieldOf = (piece: string, i: number): KnownBlock =>
+  input(`page${i}`, i === 0 ? 'milestones.md' : 'and on', textField(piece, { multiline: true }), { optional: true });
+
+/** Slack takes no fields where there is nothing to send. */
+const textOf = (piece: string): KnownBlock =>
+  rich({ type: 'rich_text_preformatted', elements: [{ type: 'text', text: piece }] });
 
 /** Cut at the ends of lines where that is possible. */
 function piecesOf(page: string): string[] {

@@ -2,17 +2,19 @@ import { aheadMoment, updateMoment } from '../../domain/milestone-moments.ts';
 import { earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { askForMetrics, metricsDue } from './ask-for-metrics.ts';
+import { askForOwners } from './ask-for-owners.ts';
 import { askForUpdates } from './ask-for-updates.ts';
 import { ownerOf, sprintsAround, windowOf, zonesOf } from './passing-window.ts';
 import { tellFollowers } from './tell-followers.ts';
 
-/** Asks owners for an update and for what the metric says, and tells followers what comes; each once. */
+/** Asks owners for an update and for what the metric says, others for an owner, and tells followers what comes; each once. */
 export async function passTime(deps: Deps, since: Temporal.Instant, now: Temporal.Instant): Promise<void> {
   const window = await windowOf(deps, since, now);
   if (window.milestones.length === 0) return;
   await askForUpdates(window, deps);
   await tellFollowers(window, deps);
   await askForMetrics(window, deps);
+  await askForOwners(window, deps);
 }
 
 /** The next of these for anybody; null where there is no milestone. */

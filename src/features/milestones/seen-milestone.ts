@@ -17,7 +17,8 @@ export interface MilestoneScene {
   teams: ReadonlyMap<string, Team>;
   visitor: Person;
   settings: Settings;
-  rules: MilestoneSettings;
+  /** Who says yes for each side; null where admins do. */
+  sayers: MilestoneSettings['sayers'];
   offer: SprintsOnOffer;
   concerns: readonly Concern[];
 }
@@ -36,8 +37,8 @@ export const nextOf = ({ sprints, next }: SprintsOnOffer): Sprint => sprints.fin
 export const rightOver = (act: Act, { milestone, visitor, settings }: MilestoneScene): Right =>
   rightTo(act, { person: visitor, settings, milestone });
 
-export const rightToAgree = (side: Side, { visitor, settings, rules }: MilestoneScene): Right =>
-  rightTo('agree-milestone', { person: visitor, settings, sayer: rules.sayers[side] });
+export const rightToAgree = (side: Side, { visitor, settings, sayers }: MilestoneScene): Right =>
+  rightTo('agree-milestone', { person: visitor, settings, sayer: sayers[side] });
 
 /** The sides that this person may still speak for. */
 export const sidesOpenTo = (scene: MilestoneScene): Side[] =>

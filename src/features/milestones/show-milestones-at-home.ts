@@ -10,10 +10,11 @@ import { scheduleOf } from '../../shared/schedule.ts';
 import { updatesWaiting } from '../../shared/updates-waiting.ts';
 import { listedMilestones } from './list-milestones.ts';
 import { agreementsHome, milestonesHome, updatesHome } from './milestones-home.ts';
+import { sayersNow } from './who-agrees.ts';
 
 /** Theirs first: those that they own or have a part in. */
 export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
-  const { sayers } = await deps.store.milestones.settings();
+  const sayers = await sayersNow(deps);
   const goingOn = newestFirst(await deps.store.milestones.goingOn());
   const mine = goingOn.filter((one) => isTheirs(one, visitor.id));
   const mayAgree = sides.filter((side) => {

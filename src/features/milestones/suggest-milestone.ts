@@ -4,15 +4,15 @@ import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
 import { askToAgree, tellPeople } from './announce-milestone.ts';
 import { milestoneErrors } from './milestone-faults.ts';
-import { milestoneFormModal, milestoneFormOf, readMilestoneForm } from './milestone-form-modal.ts';
-import { namedInMilestone, offerFor } from './milestone-named.ts';
+import { milestoneFormModal, readMilestoneForm } from './milestone-form-modal.ts';
+import { filledIn, namedInMilestone, offerFor } from './milestone-named.ts';
 import { concernedBy } from './seen-milestone.ts';
+import { sayersNow } from './who-agrees.ts';
 
 /** /milestone new, with the title filled in where one follows. */
 export const suggestByCommand = ({ text, ...args }: CommandArgs, deps: Deps): Promise<void> =>
@@ -23,7 +23,7 @@ export const suggestByButton = (args: ButtonArgs, deps: Deps): Promise<void> =>
 
 async function openSuggestion(asked: Asked, visitor: string, title: string, deps: Deps): Promise<void> {
   const right = await rightToSuggest(visitor, deps);
-  if (!right.allowed) return tell(asked, saying(refusal('suggest-milestone', right)));
+  if (!right.allowed) return tell(asked, saying(await refusal('suggest-milestone', right, deps)));
   const teams = (await deps.store.teams.ofPerson(visitor)).map(({ id }) => id);
   const draft = { title, owner: visitor, teams };
   await show(asked, milestoneFormModal(await offerFor(null, deps), draft, { milestone: null, edits: 0 }));
@@ -37,9 +37,10 @@ export async function saveSuggestion(args: SubmissionArgs, deps: Deps): Promise<
   if (errors) return args.ack({ response_action: 'errors', errors });
   const by = args.body.user.id;
   const right = await rightToSuggest(by, deps);
-  if (!right.allowed) return args.ack(beside('title', await refusalOf('suggest-milestone', right, deps)));
+  if (!right.allowed) return args.ack(beside('title', await refusalInWords('suggest-milestone', right, deps)));
 
-  const form = milestoneFormOf(answers);
+  const { form, errors: gone } = await filledIn(answers, null, deps);
+  if (gone) return args.ack({ response_action: 'errors', errors: gone });
   const named = await namedInMilestone(form, deps);
   const at = deps.clock();
   const doing = { by, at, today: dateIn(deps.settings.timeZone, at) };
@@ -47,9 +48,10 @@ export async function saveSuggestion(args: SubmissionArgs, deps: Deps): Promise<
   if (outcome.kind === 'refused') {
     return args.ack({ response_action: 'errors', errors: milestoneErrors(outcome.faults, form, named) });
   }
+  const sayers = await sayersNow(deps);
   const milestone = await deps.store.transaction(async (store) => {
     const stored = await store.milestones.add(outcome.milestone, args.view.id, doing);
-    await askToAgree(store, stored, deps.settings, at);
+    await askToAgree(store, stored, { admins: deps.settings.admins, sayers }, at);
     await tellPeople(store, null, stored, by, at);
     return stored;
   });

@@ -15,7 +15,10 @@ export async function saveUpdate(args: SubmissionArgs, deps: Deps): Promise<void
     milestone: id,
     field: 'says',
     change: ({ store, stamp }) => store.milestones.change(id, (one) => update(one, health, says, stamp), stamp),
-    otherwise: ({ because }) =>
-      beside('says', because === 'ended' ? 'It has ended meanwhile.' : textSentence(because, says)),
+    otherwise(outcome) {
+      if (outcome.kind === 'unchanged') return;
+      const { because } = outcome;
+      return beside('says', because === 'ended' ? 'It has ended meanwhile.' : textSentence(because, says));
+    },
   });
 }

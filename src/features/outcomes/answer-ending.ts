@@ -18,7 +18,7 @@ export async function openAnswer(args: ButtonArgs, deps: Deps): Promise<void> {
   const ending = scene && (await deps.store.endings.find(scene.goal.id));
   if (!ending) return tell(args, goalIsGone());
   const right = rightOver('answer-ending', scene);
-  if (!right.allowed) return tell(args, saying(refusal('answer-ending', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('answer-ending', right, deps)));
 
   const modal = answerEndingModal(ending, await sprintAfter(ending.goal.sprint, deps));
   await (modal ? show(args, modal) : tell(args, nothingIsAsked()));

@@ -4,7 +4,8 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { redrawCardBelow } from '../../shared/goal-card.ts';
 import { goalDetails } from '../../shared/goal-lists.ts';
-import { concerned, type GoalScene, goalScene, refusalOf, rightOver } from '../../shared/goal-scene.ts';
+import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { leadToTell, tellLead } from './tell-lead.ts';
@@ -37,7 +38,7 @@ export async function changeEnding<Outcome extends Settled>(
   const gone = beside(field, "That goal isn't there any more.");
   if (!scene) return args.ack(gone);
   const right = rightOver(act, owner ? { ...scene, goal: { ...scene.goal, owner } } : scene);
-  if (!right.allowed) return args.ack(beside(field, await refusalOf(act, right, deps)));
+  if (!right.allowed) return args.ack(beside(field, await refusalInWords(act, right, deps)));
 
   const stamp = { by: args.body.user.id, at: deps.clock() };
   const lead = await leadToTell(scene, stamp, deps);

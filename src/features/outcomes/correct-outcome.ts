@@ -1,4 +1,4 @@
-import { correctOutcome as correct, isCorrectable } from '../../domain/ending.ts';
+import { correctOutcome as correct, isCorrectable } from '../../domain/outcome-correction.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Temporal } from '../../domain/time.ts';
@@ -18,7 +18,7 @@ export async function openCorrection(args: ButtonArgs, deps: Deps): Promise<void
   const scene = await goalScene(args.value, args.body.user.id, deps);
   if (!scene) return tell(args, goalIsGone());
   const right = rightOver('correct-outcome', scene);
-  if (!right.allowed) return tell(args, saying(refusal('correct-outcome', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('correct-outcome', right, deps)));
 
   const { goal } = scene;
   if (!goal.outcome) return tell(args, saying(mrkdwn`${refusals['no-outcome']}`));

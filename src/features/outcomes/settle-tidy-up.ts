@@ -5,8 +5,8 @@ import { isForLead, isOpen } from '../../domain/tidy-up.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { readTidyUpValue } from '../../shared/ending-buttons.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { type GoalScene, goalIsGone, goalScene, refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { type GoalScene, goalIsGone, goalScene } from '../../shared/goal-scene.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -20,7 +20,7 @@ export async function openTidyUp(args: ButtonArgs, deps: Deps): Promise<void> {
   const found = await findTidyUp(readTidyUpValue(args.value), args.body.user.id, deps);
   if (!found) return tell(args, goalIsGone());
   const right = rightOver(found);
-  if (!right.allowed) return tell(args, saying(refusal('settle-tidy-up', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('settle-tidy-up', right, deps)));
   if (!isOpen(found.tidyUp)) return tell(args, isSettled());
 
   await show(args, tidyUpModal({ ...found, goal: found.scene.goal, keptFor: await keptFor(found, deps) }));
@@ -89,5 +89,5 @@ async function keptFor(found: FoundTidyUp, deps: Deps): Promise<number | null> {
 async function lateRefusal(found: FoundTidyUp, fate: string, deps: Deps): Promise<string | null> {
   if (fate === 'done' || !isForLead(found.tidyUp, await sprintToPropose(deps))) return null;
   const right = rightOver(found, 'settle-late-tidy-up');
-  return right.allowed ? null : refusalOf('settle-late-tidy-up', right, deps);
+  return right.allowed ? null : refusalInWords('settle-late-tidy-up', right, deps);
 }

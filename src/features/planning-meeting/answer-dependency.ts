@@ -41,7 +41,7 @@ async function obstacleTo(team: Team | null, number: number, by: string, deps: D
   const { store, people, settings, clock } = deps;
   if (!team || team.isArchived) return saying(mrkdwn`That team has been archived.`);
   const right = rightTo('answer-dependency', { person: await people.get(by), settings, teams: [team] });
-  if (!right.allowed) return saying(refusal('answer-dependency', right));
+  if (!right.allowed) return saying(await refusal('answer-dependency', right, deps));
 
   const { plan, timeZone } = await scheduleOf(store, settings);
   const sprint = sprintNumbered(plan, number)!;

@@ -5,9 +5,8 @@ import { sprintStart } from '../../domain/sprint.ts';
 import { isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
 import { redrawPlanning } from '../../shared/planning-posts.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -39,7 +38,7 @@ export async function keepSomethingElse(args: SubmissionArgs, deps: Deps): Promi
   if (errors) return args.ack({ response_action: 'errors', errors });
   const by = args.body.user.id;
   const right = await rightToAnswer(by, deps);
-  if (!right.allowed) return args.ack(beside('words', await refusalOf('mark-goal', right, deps)));
+  if (!right.allowed) return args.ack(beside('words', await refusalInWords('mark-goal', right, deps)));
   if (await hasBegun(sprint, deps)) return args.ack(beside('words', tooLate));
 
   await save({ question: 'others-first', says: 'yes', words: answers.words }, sprint, by, deps);
@@ -50,7 +49,7 @@ const tooLate = "The sprint has begun, so the quick retro is closed: your team's
 
 async function isRefused(args: ButtonArgs, sprint: number, deps: Deps): Promise<boolean> {
   const right = await rightToAnswer(args.body.user.id, deps);
-  if (!right.allowed) await tell(args, saying(refusal('mark-goal', right)));
+  if (!right.allowed) await tell(args, saying(await refusal('mark-goal', right, deps)));
   else if (await hasBegun(sprint, deps)) await tell(args, saying(mrkdwn`${tooLate}`));
   else return false;
   return true;

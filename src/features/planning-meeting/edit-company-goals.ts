@@ -15,7 +15,7 @@ export async function showCompanyGoals(args: CommandArgs, deps: Deps): Promise<v
 
 export async function openCompanyGoals(args: ButtonArgs, deps: Deps): Promise<void> {
   const right = await rightToEdit(args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('edit-company-goals', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('edit-company-goals', right, deps)));
   await show(args, companyGoalsModal(await deps.store.companyGoals.read()));
 }
 
@@ -26,9 +26,8 @@ export async function keepCompanyGoals(args: SubmissionArgs, deps: Deps): Promis
   const by = args.body.user.id;
   const right = await rightToEdit(by, deps);
   if (!right.allowed) {
-    const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-    const sentence = refusalInWords('edit-company-goals', right, able);
-    return args.ack({ response_action: 'errors', errors: { goals: sentence } });
+    const goals = await refusalInWords('edit-company-goals', right, deps);
+    return args.ack({ response_action: 'errors', errors: { goals } });
   }
 
   const at = deps.clock();

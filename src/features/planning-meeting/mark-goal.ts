@@ -25,7 +25,7 @@ async function mark(args: ButtonArgs, button: MarkButton, deps: Deps): Promise<v
   const by = args.body.user.id;
   const teams = await store.teams.ofPerson(by);
   const right = rightTo('mark-goal', { person: await people.get(by), settings, teams });
-  if (!right.allowed) return tell(args, saying(refusal('mark-goal', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('mark-goal', right, deps)));
 
   const { goal: id, sprint } = readMarkValue(args.value);
   const goal = await store.goals.find(id);

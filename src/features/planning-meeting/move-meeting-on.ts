@@ -20,7 +20,7 @@ export async function moveMeeting(args: ButtonArgs, deps: Deps): Promise<void> {
   const { store, people, settings } = deps;
   const by = args.body.user.id;
   const right = rightTo('move-meeting-on', { person: await people.get(by), settings });
-  if (!right.allowed) return tell(args, saying(refusal('move-meeting-on', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('move-meeting-on', right, deps)));
 
   const { sprint, step } = readMeetingStep(args.value);
   const scene = (await readPlanning(sprint, deps))!;

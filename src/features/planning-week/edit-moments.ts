@@ -68,7 +68,7 @@ export async function keepMoment(args: SubmissionArgs, deps: Deps): Promise<void
   if (root_view_id) await redraw(args, root_view_id, momentsModal(await deps.store.moments.read(), name));
 }
 
-async function refusalFor(visitor: string, { people, settings }: Deps): Promise<Message | null> {
-  const right = rightTo('set-up', { person: await people.get(visitor), settings });
-  return right.allowed ? null : saying(refusal('set-up', right));
+async function refusalFor(visitor: string, deps: Deps): Promise<Message | null> {
+  const right = rightTo('set-up', { person: await deps.people.get(visitor), settings: deps.settings });
+  return right.allowed ? null : saying(await refusal('set-up', right, deps));
 }

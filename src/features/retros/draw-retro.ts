@@ -20,7 +20,7 @@ export async function drawRetro({ subject: team, slot }: Said, { store }: Deps):
   const found = await store.teams.find(team);
   const retro = await store.retros.find(place);
   if (!found || found.isArchived || !retro) return null;
-  const actions = await store.retros.actionsOfTeam(team);
+  const actions = await store.retroActions.ofTeam(team);
   return retroMessage({
     ...{ team: found, retro },
     leftOpen: agreedBefore(actions, place.sprint),
@@ -29,7 +29,7 @@ export async function drawRetro({ subject: team, slot }: Said, { store }: Deps):
 }
 
 export async function drawAction({ subject }: Said, { store }: Deps): Promise<Message | null> {
-  const action = await store.retros.findAction(subject);
+  const action = await store.retroActions.find(subject);
   return action && actionMessage(action);
 }
 
@@ -39,6 +39,6 @@ export async function showAllNotes(args: ButtonArgs, deps: Deps): Promise<void> 
   const scene = place && (await retroScene(place, args.body.user.id, deps));
   if (!scene?.retro.revealed) return tell(args, teamIsGone());
   const right = rightIn(scene, 'read');
-  if (!right.allowed) return tell(args, saying(refusal('read', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('read', right, deps)));
   await show(args, allNotesModal(scene.retro));
 }

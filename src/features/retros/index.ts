@@ -24,5 +24,5 @@ export const retros: Feature = {
   },
   submissions: { [saveRetro]: keepRetro },
   messages: { [retroKind]: drawRetro, [actionKind]: drawAction },
-  home: async ({ id }, { store }) => ({ needs: actionsHome(await store.retros.openActionsOf(id)) }),
+  home: async ({ id }, { store }) => ({ needs: actionsHome(await store.retroActions.openOf(id)) }),
 };

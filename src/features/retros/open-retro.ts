@@ -43,7 +43,7 @@ async function open(
   const scene = await retroScene(place, args.body.user?.id ?? args.body.user_id ?? '', deps);
   if (!scene) return tell(args, teamIsGone());
   const right = rightIn(scene, 'write-retro');
-  if (!right.allowed) return tell(args, saying(refusal('write-retro', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('write-retro', right, deps)));
   await show(args, retroModal({ ...scene, settlesNames: settlesNames(scene) }));
 }
 
@@ -55,13 +55,14 @@ export const teamIsGone = () => saying(mrkdwn`That team isn't there any more.`);
 
 const nothingBegun = () => saying(mrkdwn`:wave: There is nothing to look back on yet: the first sprint has not begun.`);
 
-async function noTeam(own: Team | undefined, { command }: CommandArgs, { people, settings }: Deps): Promise<Message> {
+async function noTeam(own: Team | undefined, { command }: CommandArgs, deps: Deps): Promise<Message> {
   if (!own)
     return saying(
       mrkdwn`:wave: A retro is a team's, and you're in none yet: \`/roofshot teams\` shows who can add you.`,
     );
-  const right = rightTo('write-retro', { person: await people.get(command.user_id), settings, teams: [own] });
-  return right.allowed ? teamIsGone() : saying(refusal('write-retro', right));
+  const person = await deps.people.get(command.user_id);
+  const right = rightTo('write-retro', { person, settings: deps.settings, teams: [own] });
+  return right.allowed ? teamIsGone() : saying(await refusal('write-retro', right, deps));
 }
 
 const mostTeams = 20;

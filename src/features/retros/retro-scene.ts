@@ -14,7 +14,7 @@ export async function retroScene(place: RetroPlace, visitor: string, deps: Deps)
   const { store, people, settings, clock } = deps;
   const team = await store.teams.find(place.team);
   if (!team || team.isArchived) return null;
-  const actions = await store.retros.actionsOfTeam(team.id);
+  const actions = await store.retroActions.ofTeam(team.id);
   return {
     ...{ team, settings, visitor: await people.get(visitor), absentLeads: await absentLeads([team], deps, clock()) },
     retro: (await store.retros.find(place)) ?? (await untouched(place, deps)),

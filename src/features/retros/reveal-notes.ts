@@ -16,7 +16,7 @@ export async function reveal(args: ButtonArgs, deps: Deps): Promise<void> {
   const scene = place && (await retroScene(place, by, deps));
   if (!scene) return tell(args, teamIsGone());
   const right = rightIn(scene, 'lead-retro');
-  if (!right.allowed) return tell(args, saying(refusal('lead-retro', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('lead-retro', right, deps)));
 
   const at = deps.clock();
   const revealed = { by, at, isForLead: right.as === 'member-for-lead' };

@@ -14,7 +14,7 @@ export const settlesAs =
   (state: SettledState) =>
   async (args: ButtonArgs, deps: Deps): Promise<void> => {
     const { store, people, settings, clock } = deps;
-    const action = await store.retros.findAction(args.value);
+    const action = await store.retroActions.find(args.value);
     const team = action && (await store.teams.find(action.team));
     if (!action || !team) return tell(args, saying(mrkdwn`That action isn't there any more.`));
 
@@ -28,11 +28,11 @@ export const settlesAs =
       absentee: action.owner,
     };
     const right = rightTo('settle-action', asking);
-    if (!right.allowed) return tell(args, saying(refusal('settle-action', right)));
+    if (!right.allowed) return tell(args, saying(await refusal('settle-action', right, deps)));
 
     const running = await sprintToLookBackOn(team.id, deps);
     await store.transaction(async (store) => {
-      await store.retros.changeAction(action.id, (found) => settleAction(found, state, by, at), { by, at });
+      await store.retroActions.change(action.id, (found) => settleAction(found, state, by, at), { by, at });
       await redrawAction(store, action, running);
     });
     deps.refreshHomes([action.owner]);

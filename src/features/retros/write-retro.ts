@@ -3,7 +3,7 @@ import { giveNotes, type NoteKind, settleAnonymity } from '../../domain/retro.ts
 import { type RetroAction, settleAction } from '../../domain/retro-action.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import type { Store } from '../../store/index.ts';
 import { settlesNames } from './open-retro.ts';
 import { readRetro } from './retro-modal.ts';
@@ -22,7 +22,7 @@ export async function keepRetro(args: SubmissionArgs, deps: Deps): Promise<void>
   const scene = await retroScene(place, by, deps);
   if (!scene) return args.ack(beside('action', "That team isn't there any more."));
   const right = rightIn(scene, 'write-retro');
-  if (!right.allowed) return args.ack(beside('action', await refusalOf('write-retro', right, deps)));
+  if (!right.allowed) return args.ack(beside('action', await refusalInWords('write-retro', right, deps)));
   const fault = faultIn(answers, scene) ?? (await ownerFault(answers, deps));
   if (fault) return args.ack(beside(...fault));
 
@@ -98,7 +98,7 @@ function noteId(form: string, isAnonymous: boolean, about: NoteKind, index: numb
 
 async function agree(store: Store, action: Omit<RetroAction, 'state' | 'settled'>): Promise<void> {
   const agreed: RetroAction = { ...action, state: 'open', settled: null };
-  await store.retros.addAction(agreed);
+  await store.retroActions.add(agreed);
   await announceAction(store, agreed, action.agreedAt);
 }
 
@@ -108,7 +108,7 @@ async function settle(
   { retro }: RetroScene,
   stamp: { by: string; at: RetroAction['agreedAt'] },
 ) {
-  const outcome = await store.retros.changeAction(
+  const outcome = await store.retroActions.change(
     id,
     (action) => settleAction(action, 'done', stamp.by, stamp.at),
     stamp,

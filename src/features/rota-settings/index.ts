@@ -7,7 +7,10 @@ import { keepSettings } from './save-settings.ts';
 
 export const rotaSettings: Feature = {
   commands: {
-    '/hero settings': { summary: 'sets when heroes answer, and the user group kept to them', run: openByCommand },
+    '/hero settings': {
+      summary: 'sets when heroes answer, what is pinned, and the user group kept to them',
+      run: openByCommand,
+    },
   },
   buttons: { [openRotaSettings]: openByButton, [settingsOf]: showOther },
   options: { [heroGroup]: groupOptions, [nextGroup]: groupOptions },

@@ -3,12 +3,14 @@ import type { Rota } from '../../domain/rota.ts';
 import { isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
+import { signsSeen } from '../../shared/hero-signs.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import { option, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Asked, redraw, show, tell } from '../../slack/tell.ts';
 import { rotaSettingsModal } from './rota-settings-modal.ts';
+import { missingScopes } from './sign-choice.ts';
 
 /** /hero settings: of the rota of this channel's team, or else one whose hand-overs it hears. */
 export async function openByCommand(args: CommandArgs, deps: Deps): Promise<void> {
@@ -45,7 +47,7 @@ async function editableRotas(visitor: string, deps: Deps) {
   const bar = rights.find((right) => !right.allowed);
   return {
     mine: living.filter((_, i) => rights[i]!.allowed).slice(0, 100),
-    refused: bar && !bar.allowed ? saying(refusal('edit-rota', bar)) : null,
+    refused: bar && !bar.allowed ? saying(await refusal('edit-rota', bar, deps)) : null,
   };
 }
 
@@ -59,6 +61,10 @@ async function drawSettings(rota: Rota, rotas: readonly Rota[], deps: Deps): Pro
     rotas: rotas.map(({ id, name }) => option(id, name)),
     of: rota.id,
     hours: hours ? { from: text(hours.from), until: text(hours.until) } : { from: null, until: null },
+    signs: {
+      chosen: (await signsSeen(deps.store)).find(({ sign }) => sign.rota === rota.id) ?? null,
+      missing: missingScopes(granted),
+    },
     groups: (await groupsSeen(deps.store)).filter(({ group }) => group.rota === rota.id),
     missing: granted ? neededScopes.filter((scope) => !granted.includes(scope)) : [],
   });

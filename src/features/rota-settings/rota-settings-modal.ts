@@ -8,6 +8,7 @@ import { searchField, select } from '../../slack/fields.ts';
 import { type Errors, readForm, type Typed } from '../../slack/form.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { chosenOption } from './group-choice.ts';
+import { heroSign, type SignsSeen, signField, signLines } from './sign-choice.ts';
 
 export const saveRotaSettings = 'save-rota-settings';
 /** The field that chooses the rota: what is set for it is drawn at once. */
@@ -20,6 +21,7 @@ export interface SettingsSeen {
   rotas: PlainTextOption[];
   of: string;
   hours: Pick<Typed, 'from' | 'until'>;
+  signs: SignsSeen;
   groups: readonly GroupSeen[];
   /** The permissions for user groups that were not given. */
   missing: readonly string[];
@@ -41,6 +43,8 @@ export const rotaSettingsModal = (seen: SettingsSeen): ModalView => ({
       'Until',
       'On their own clock, on the days of the rota. With both empty, I promise no hours.',
     ),
+    ofRota(seen.of, signField(seen.signs.chosen?.sign.kind ?? null)),
+    ...signLines(seen.signs),
     ...(seen.missing.length > 0 ? [groupsOff(seen.missing)] : groupBlocks(seen)),
   ],
 });
@@ -100,6 +104,7 @@ const Form = z.object({
   [settingsOf]: z.string('Please choose a rota.'),
   from: time,
   until: time,
+  [heroSign]: z.string().nullish(),
   [heroGroup]: group,
   [nextGroup]: group,
 });

@@ -1,7 +1,9 @@
+import type { ModalView } from '@slack/types';
 import type { HeroHours } from '../../domain/hero-hours.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { Temporal } from '../../domain/time.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { signsSeen } from '../../shared/hero-signs.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import type { Errors } from '../../slack/form.ts';
@@ -10,6 +12,8 @@ import { readGroup } from './group-choice.ts';
 import { faultIn } from './group-options.ts';
 import { besideFields, heroGroup, nextGroup, readRotaSettings, settingsOf } from './rota-settings-modal.ts';
 import { settingsSavedModal } from './settings-saved-modal.ts';
+import { heroSign, readSign } from './sign-choice.ts';
+import { signFault } from './sign-fault.ts';
 
 type Answers = NonNullable<ReturnType<typeof readRotaSettings>['answers']>;
 
@@ -24,22 +28,25 @@ export async function keepSettings(args: SubmissionArgs, deps: Deps): Promise<vo
   const faults = (await rightFault(by, rota, deps)) ?? answerFaults(answers);
   if (faults || !rota) return refuse(faults ?? {});
 
-  const hours = answers.from && answers.until ? { from: answers.from, until: answers.until } : null;
-  const taken = await save(rota, hours, answers, { by, at: deps.clock() }, deps.store);
-  if (taken)
-    return refuse({ [taken.field]: `@${taken.handle} is kept by the rota ${taken.rota} already: choose another.` });
+  const refused = await save(rota, answers, { by, at: deps.clock() }, deps);
+  if (refused) return refuse(refused);
 
-  const groups = (await deps.store.heroGroups.all()).filter((group) => group.rota === rota.id);
-  await args.ack({ response_action: 'update', view: settingsSavedModal(rota, hours, groups) });
+  await args.ack({ response_action: 'update', view: await savedModal(rota, hoursIn(answers), deps.store) });
   deps.refreshHomes([by, ...deps.settings.admins]);
+}
+
+const hoursIn = ({ from, until }: Answers): HeroHours | null => (from && until ? { from, until } : null);
+
+async function savedModal(rota: Rota, hours: HeroHours | null, store: Store): Promise<ModalView> {
+  const sign = (await signsSeen(store)).find((seen) => seen.sign.rota === rota.id) ?? null;
+  const groups = (await store.heroGroups.all()).filter((group) => group.rota === rota.id);
+  return settingsSavedModal(rota, hours, sign, groups);
 }
 
 async function rightFault(by: string, rota: Rota | undefined, deps: Deps): Promise<Errors | null> {
   if (!rota) return { [settingsOf]: 'That rota is not there any more: choose another.' };
   const right = await rightToRota(by, rota.team, deps);
-  if (right.allowed) return null;
-  const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-  return { [settingsOf]: refusalInWords('edit-rota', right, able) };
+  return right.allowed ? null : { [settingsOf]: await refusalInWords('edit-rota', right, deps) };
 }
 
 const answerFaults = (answers: Answers): Errors | null => hoursFault(answers) ?? groupFault(answers);
@@ -60,24 +67,27 @@ function groupFault({ [heroGroup]: hero, [nextGroup]: next }: Answers): Errors |
     : null;
 }
 
-/** All of it, or nothing where another rota keeps one of the groups. */
+/** All of it, or nothing where another rota keeps one of the groups, or the topic. */
 async function save(
   rota: Rota,
-  hours: HeroHours | null,
   answers: Answers,
   stamp: { by: string; at: Temporal.Instant },
-  store: Store,
-): Promise<{ field: string; handle: string; rota: string } | null> {
+  { store, grantedScopes }: Pick<Deps, 'store' | 'grantedScopes'>,
+): Promise<Errors | null> {
   const asked = { hero: readGroup(answers[heroGroup]), next: readGroup(answers[nextGroup]) };
   const chosen = (['hero', 'next'] as const).flatMap((part) => (asked[part] ? [{ ...asked[part], part }] : []));
+  const sign = readSign(answers[heroSign]);
   return store.transaction(async (store) => {
+    const fault = await signFault(rota, sign, grantedScopes, store);
+    if (fault) return { [heroSign]: fault };
     const taken = await store.heroGroups.choose(rota.id, chosen, stamp);
     if (taken) {
       const field = asked.hero?.id === taken.id ? heroGroup : nextGroup;
       const keeper = (await store.rotas.find(taken.rota))?.rota.name ?? '';
-      return { field, handle: taken.handle, rota: keeper };
+      return { [field]: `@${taken.handle} is kept by the rota ${keeper} already: choose another.` };
     }
-    await store.rotaSettings.save(rota.id, { hours }, stamp);
+    await store.heroSigns.choose(rota.id, sign, stamp);
+    await store.rotaSettings.save(rota.id, { hours: hoursIn(answers) }, stamp);
     await store.announcements.redrawAbout(rota.id);
     return null;
   });

@@ -67,8 +67,8 @@ export async function keepEnd(args: SubmissionArgs, deps: Deps): Promise<void> {
   const stamp = { by: args.body.user.id, at: deps.clock() };
   const right = await rightToRota(stamp.by, lived.rota.team, deps);
   if (!right.allowed) {
-    const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-    return args.ack({ response_action: 'errors', errors: { [rotaEnd]: refusalInWords('edit-rota', right, able) } });
+    const sentence = await refusalInWords('edit-rota', right, deps);
+    return args.ack({ response_action: 'errors', errors: { [rotaEnd]: sentence } });
   }
   const end = answers[rotaEnd];
   const outcome = await save(lived.rota.id, { end, digest }, stamp, deps);

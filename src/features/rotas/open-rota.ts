@@ -22,7 +22,8 @@ export async function openRotaByButton(args: ButtonArgs, deps: Deps): Promise<vo
 
 async function open(args: Asked, visitor: string, isHere: (team: Team) => boolean, deps: Deps): Promise<void> {
   const { open, refused } = await editable(visitor, deps);
-  if (open.length === 0 && refused && !refused.allowed) return tell(args, saying(refusal('edit-rota', refused)));
+  if (open.length === 0 && refused && !refused.allowed)
+    return tell(args, saying(await refusal('edit-rota', refused, deps)));
 
   const here = open.find((team) => team && isHere(team)) ?? (open.includes(null) ? null : open[0]!);
   const inOrder = [here, ...open.filter((team) => team !== here)];

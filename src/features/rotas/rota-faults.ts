@@ -13,10 +13,7 @@ import { type RotaScene, rightToEdit } from './rota-scene.ts';
 /** What keeps a draft from being saved, by field. */
 export async function faultsOf(by: string, draft: RotaDraft, scene: RotaScene, deps: Deps): Promise<Errors | null> {
   const right = await rightToEdit(by, scene.team, deps);
-  if (!right.allowed) {
-    const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-    return { [rotaTeam]: refusalInWords('edit-rota', right, able) };
-  }
+  if (!right.allowed) return { [rotaTeam]: await refusalInWords('edit-rota', right, deps) };
   if (scene.team?.isArchived) return { [rotaTeam]: 'That team has been archived meanwhile.' };
   const people = await deps.people.getAll(draft.people.map(({ person }) => person));
   const unfit = [...people.values()].filter((person) => personFault(person, false) !== null);

@@ -27,7 +27,7 @@ export function rotaSavedModal({ rota, firstTurns, moves, now }: RotaPreview): M
       section(mrkdwn`:ring_buoy: *${nameOf(rota)}*: who begins when`),
       section(joined([...lines, ...(more > 0 ? [`… and ${more} more`] : [])], '\n')),
       context(
-        mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands. \`/hero settings\` says when heroes answer, and keeps a user group to them.`,
+        mrkdwn`${told}\`/hero\` says who it is; \`/hero swap\` and \`/hero cover\` change hands. \`/hero settings\` says when heroes answer, pins hand-overs or keeps the channel’s topic, and keeps a user group to them.`,
       ),
     ],
   };

@@ -15,7 +15,7 @@ import { placeNameOf } from './settings-facts.ts';
 export async function openHolidays(args: ButtonArgs, deps: Deps): Promise<void> {
   const { store, settings, clock, people } = deps;
   const right = rightTo('set-up', { person: await people.get(args.body.user.id), settings });
-  if (!right.allowed) return tell(args, saying(refusal('set-up', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('set-up', right, deps)));
 
   const calendar = await store.holidays.find(workspaceCalendar);
   const today = dateIn(settings.timeZone, clock());

@@ -20,7 +20,7 @@ export function opensSteps(steps: readonly Step[]) {
   return async (args: CommandArgs | ButtonArgs, deps: EarlyDeps): Promise<void> => {
     const person = await deps.people.get('user_id' in args.body ? args.body.user_id : args.body.user.id);
     const right = rightTo('set-up', { person, settings: deps.settings });
-    if (!right.allowed) return tell(args, saying(refusalOf(right, deps)));
+    if (!right.allowed) return tell(args, saying(await whyNot(right, deps)));
 
     const { settings, clock, store } = deps;
     const typed = settings
@@ -30,9 +30,9 @@ export function opensSteps(steps: readonly Step[]) {
   };
 }
 
-function refusalOf(right: Refused, { settings }: EarlyDeps): Mrkdwn {
-  const who = settings ? '' : mrkdwn` Any full member of this workspace can: ask one to type \`/roofshot setup\`.`;
-  return mrkdwn`${refusal('set-up', right)}${who}`;
+async function whyNot(right: Refused, deps: EarlyDeps): Promise<Mrkdwn> {
+  const who = deps.settings ? '' : mrkdwn` Any full member of this workspace can: ask one to type \`/roofshot setup\`.`;
+  return mrkdwn`${await refusal('set-up', right, deps)}${who}`;
 }
 
 /** Back to the step before, with all that was typed here kept. */

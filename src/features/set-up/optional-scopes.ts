@@ -9,6 +9,11 @@ export const optionalScopes: Record<string, string> = {
   'usergroups:read': 'I could see who is in a user group such as @support-hero',
   'usergroups:write':
     'and keep it to the support hero on duty, so that one mention always reaches them: `/hero settings`',
+  'pins:write': 'I could pin the last hand-over in a rota’s channel: `/hero settings`',
+  'channels:write.topic':
+    'and, with `channels:read`, keep the topic of that channel to who is on duty, while it is empty or mine',
+  'groups:read': 'for the same in a private channel I could read its topic',
+  'groups:write.topic': 'and write it',
 };
 
 /** The optional scopes that are off; none where Slack does not say what is granted. */

@@ -5,9 +5,7 @@ import { refusalInWords } from '../../shared/refusal.ts';
 /** Why this person may not set up or edit, with who can: somebody else may have done it while the form was open. */
 export async function rightFault(by: string, deps: EarlyDeps): Promise<string | null> {
   const right = rightTo('set-up', { person: await deps.people.get(by), settings: deps.settings });
-  if (right.allowed) return null;
-  const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-  return refusalInWords('set-up', right, able);
+  return right.allowed ? null : refusalInWords('set-up', right, deps);
 }
 
 export async function adminFault(admins: readonly string[], { people }: EarlyDeps): Promise<string | null> {

@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
 import { momentsSummary, openMoments } from '../../shared/moment-words.ts';
+import { type SignSeen, signLine } from '../../shared/sign-words.ts';
 import { actions, button, context, divider, header, type Message, section } from '../../slack/blocks.ts';
-import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';
 import { openLedger } from './ledger-modal.ts';
 import { settingsBlocks } from './settings-blocks.ts';
@@ -20,7 +21,7 @@ export const editSteps: Record<Step, string> = {
 export function settingsMessage(
   facts: SettingsFacts,
   mayEdit: boolean,
-  { unsaid, groups }: { unsaid: readonly Unsaid[]; groups: readonly GroupSeen[] },
+  { unsaid, groups, signs }: { unsaid: readonly Unsaid[]; groups: readonly GroupSeen[]; signs: readonly SignSeen[] },
 ): Message {
   const moments = momentsSummary(facts.moments);
   const words = [...everyStep.map((step) => settingsWords[step](facts)), sprintWords(facts), moments];
@@ -29,22 +30,22 @@ export function settingsMessage(
     blocks: [
       header('Settings of Roofshot'),
       ...settingsBody(facts, mayEdit),
-      ...groupLines(groups),
+      ...linesOf('User groups of the support heroes', groups.map(groupLine)),
+      ...linesOf('Pins and topics of the support heroes', signs.map(signLine)),
       ...(mayEdit && unsaid.length > 0 ? [divider, ...unsaidBlocks(unsaid)] : []),
     ],
   };
 }
 
-const mostGroups = 10;
+const mostLines = 10;
 
-/** How the user groups stand that rotas keep. */
-function groupLines(groups: readonly GroupSeen[]): KnownBlock[] {
-  if (groups.length === 0) return [];
-  const more = groups.length - mostGroups;
-  const lines = groups.slice(0, mostGroups).map((seen) => context(groupLine(seen)));
+/** How what is kept for the rotas stands. */
+function linesOf(title: string, lines: readonly Mrkdwn[]): KnownBlock[] {
+  if (lines.length === 0) return [];
+  const more = lines.length - mostLines;
   return [
-    section(mrkdwn`*User groups of the support heroes*`),
-    ...lines,
+    section(mrkdwn`*${title}*`),
+    ...lines.slice(0, mostLines).map((line) => context(line)),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: App Home shows them`)] : []),
   ];
 }

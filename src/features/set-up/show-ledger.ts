@@ -25,6 +25,6 @@ function forAdmins(act: (args: ButtonArgs, deps: Deps) => Promise<void>) {
   return async (args: ButtonArgs, deps: Deps): Promise<void> => {
     const person = await deps.people.get(args.body.user.id);
     const right = rightTo('set-up', { person, settings: deps.settings });
-    await (right.allowed ? act(args, deps) : tell(args, saying(refusal('set-up', right))));
+    await (right.allowed ? act(args, deps) : tell(args, saying(await refusal('set-up', right, deps))));
   };
 }

@@ -1,6 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
+import { signsSeen } from '../../shared/hero-signs.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
@@ -12,11 +13,17 @@ import type { Unsaid } from './unsaid-words.ts';
 export async function showSettings(args: CommandArgs, deps: Deps): Promise<void> {
   const person = await deps.people.get(args.command.user_id);
   const { allowed } = rightTo('set-up', { person, settings: deps.settings });
-  const troubles = allowed ? { unsaid: await unsaidIn(deps.store), groups: await groupsSeen(deps.store) } : nothing;
+  const troubles = allowed ? await troublesIn(deps.store) : nothing;
   await tell(args, settingsMessage(await settingsFacts(deps), allowed, troubles));
 }
 
-const nothing = { unsaid: [], groups: [] };
+const nothing = { unsaid: [], groups: [], signs: [] };
+
+const troublesIn = async (store: Store) => ({
+  unsaid: await unsaidIn(store),
+  groups: await groupsSeen(store),
+  signs: await signsSeen(store),
+});
 
 /** By channel, the newest first. */
 export async function unsaidIn(store: Store): Promise<Unsaid[]> {

@@ -2,8 +2,7 @@ import { dropSidequest, editSidequest } from '../../domain/sidequest.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { textSentence } from '../../shared/text-faults.ts';
 import { saying, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -16,7 +15,7 @@ export async function openEdit(args: ButtonArgs, deps: Deps): Promise<void> {
   const sidequest = await deps.store.sidequests.find(args.value);
   if (!sidequest || sidequest.state === 'dropped') return tell(args, gone());
   const right = await rightToChange(sidequest, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('change-sidequest', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('change-sidequest', right, deps)));
   await show(args, editSidequestModal(sidequest));
 }
 
@@ -27,7 +26,7 @@ export async function saveEdit(args: SubmissionArgs, deps: Deps): Promise<void> 
   if (!sidequest) return args.ack(beside('title', goneWords));
   const by = args.body.user.id;
   const right = await rightToChange(sidequest, by, deps);
-  if (!right.allowed) return args.ack(beside('title', await refusalOf('change-sidequest', right, deps)));
+  if (!right.allowed) return args.ack(beside('title', await refusalInWords('change-sidequest', right, deps)));
 
   const stamp = { by, at: deps.clock() };
   const outcome = await deps.store.transaction(async (store) => {
@@ -51,7 +50,7 @@ export async function dropByButton(args: ButtonArgs, deps: Deps): Promise<void> 
   if (!sidequest) return tell(args, gone());
   const by = args.body.user.id;
   const right = await rightToChange(sidequest, by, deps);
-  if (!right.allowed) return tell(args, saying(refusal('change-sidequest', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('change-sidequest', right, deps)));
 
   await deps.store.sidequests.change(sidequest.id, dropSidequest, { by, at: deps.clock() });
   deps.refreshHomes([sidequest.person, by]);

@@ -27,7 +27,7 @@ export async function finishByButton(args: ButtonArgs, deps: Deps): Promise<void
   const sidequest = await deps.store.sidequests.find(args.value);
   if (!sidequest) return tell(args, saying(mrkdwn`That sidequest isn't there any more.`));
   const right = await rightToChange(sidequest, visitor, deps);
-  if (!right.allowed) return tell(args, saying(refusal('change-sidequest', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('change-sidequest', right, deps)));
   const answer = await finish(sidequest, visitor, deps);
   if (args.body.view?.type === 'home') return;
   await turn(args, (await drawList(visitor, deps, answer)) ?? answer);

@@ -4,7 +4,7 @@ import type { Sidequest } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { sprintOffer } from '../../shared/sprint-offer.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -17,15 +17,26 @@ interface Quester {
   obstacle: Message | null;
 }
 
-export async function quester(id: string, { store, people, settings }: Deps): Promise<Quester> {
+export async function quester(id: string, deps: Deps): Promise<Quester> {
+  const { store, people, settings } = deps;
   const person = await people.get(id);
   const own = await store.teams.ofPerson(id);
   const right = (team: Team) => rightTo('record-sidequest', { person, settings, teams: [team] });
   const teams = own.filter((team) => right(team).allowed);
   if (teams.length > 0) return { person, teams, obstacle: null };
   const refused = own[0] && right(own[0]);
-  const obstacle = refused && !refused.allowed ? saying(refusal('record-sidequest', refused)) : inNoTeam();
+  const obstacle = refused && !refused.allowed ? saying(await refusal('record-sidequest', refused, deps)) : inNoTeam();
   return { person, teams, obstacle };
+}
+
+/** What a form says to somebody who may not record for this team any more. */
+export async function whyNotFor(team: string | null | undefined, visitor: string, deps: Deps): Promise<string> {
+  const found = team && (await deps.store.teams.find(team));
+  const person = await deps.people.get(visitor);
+  const right = found && rightTo('record-sidequest', { person, settings: deps.settings, teams: [found] });
+  return right && !right.allowed
+    ? refusalInWords('record-sidequest', right, deps)
+    : "You can't record sidequests for this team any more.";
 }
 
 const inNoTeam = () =>

@@ -8,7 +8,7 @@ import { beside } from '../../shared/form-answers.ts';
 import { textSentence } from '../../shared/text-faults.ts';
 import { mentionedPeople, readCommandText } from '../../slack/command-text.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
-import { quester, sprintNow } from './quester.ts';
+import { quester, sprintNow, whyNotFor } from './quester.ts';
 import { readSidequest, recordSidequestModal } from './record-sidequest-modal.ts';
 import { recordedMessage, tooLongMessage } from './recorded-message.ts';
 
@@ -70,9 +70,9 @@ export async function saveSidequest(args: SubmissionArgs, deps: Deps): Promise<v
 
   const visitor = args.body.user.id;
   const { teams } = await quester(visitor, deps);
-  const team = teams.find(({ id }) => id === (answers.team ?? memory.team));
-  if (!team)
-    return args.ack(beside(memory.team ? 'title' : 'team', "You can't record sidequests for this team any more."));
+  const wanted = answers.team ?? memory.team;
+  const team = teams.find(({ id }) => id === wanted);
+  if (!team) return args.ack(beside(memory.team ? 'title' : 'team', await whyNotFor(wanted, visitor, deps)));
 
   const outcome = await record(answers, { team, visitor, link: memory.link }, args.view.id, deps);
   if (outcome.kind === 'refused') {

@@ -11,7 +11,7 @@ import { type SprintScene, sprintScene } from './sprint-scene.ts';
 /** /sprint dates, or the button on a sprint, which opens that one's. */
 export async function openDates(args: CommandArgs | ButtonArgs, deps: Deps): Promise<void> {
   const right = await rightToEdit('user_id' in args.body ? args.body.user_id : args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('edit-dates', right)), 'Sprint dates');
+  if (!right.allowed) return tell(args, saying(await refusal('edit-dates', right, deps)), 'Sprint dates');
 
   const offer = offerIn(await sprintScene(deps));
   const wanted = Number('value' in args ? args.value : '');

@@ -9,7 +9,5 @@ export async function rightToEdit(visitor: string, { people, settings }: Deps): 
 /** Why this person may not edit dates, with who can, where mentions are not known; null if they may. */
 export async function rightFault(visitor: string, deps: Deps): Promise<string | null> {
   const right = await rightToEdit(visitor, deps);
-  if (right.allowed) return null;
-  const able = await deps.people.getAll(right.whoCan.flatMap(({ people }) => people));
-  return refusalInWords('edit-dates', right, able);
+  return right.allowed ? null : refusalInWords('edit-dates', right, deps);
 }

@@ -16,7 +16,7 @@ export const judges =
 
     const person = await deps.people.get(args.body.user.id);
     const right = rightTo('judge-toes', { person, settings: deps.settings, teams: [team] });
-    if (!right.allowed) return tell(args, saying(refusal('judge-toes', right)));
+    if (!right.allowed) return tell(args, saying(await refusal('judge-toes', right, deps)));
     await deps.store.transaction(async (store) => {
       await store.toeSteps.judge(step.id, person.id, wasRight);
       await store.announcements.redraw('team-session', step.team, sprintSlot(step.sprint));

@@ -5,7 +5,7 @@ import type { SteppingOutcome } from '../../domain/toe-step.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import type { Deps } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { StepAnswers } from './stepping-modal.ts';
 
@@ -50,6 +50,6 @@ function faultOf({ field, because }: Fault, { title, why }: StepAnswers): [strin
 async function voteOpened(team: Team, deps: Deps): Promise<string> {
   const nobody = { id: '', name: '', timeZone: 'UTC', standing: 'full', isWorkspaceAdmin: false } as const;
   const right = rightTo('drop-voted-goal', { person: nobody, settings: deps.settings, teams: [team] });
-  const who = right.allowed ? '' : await refusalOf('drop-voted-goal', right, deps);
+  const who = right.allowed ? '' : await refusalInWords('drop-voted-goal', right, deps);
   return `${who} It can stay, with less.`.trim();
 }

@@ -34,7 +34,8 @@ export async function steppingScene(visitor: string, deps: Deps): Promise<Steppi
   const right = (team: Team) => rightTo('step-on-toes', { person, settings, teams: [team] });
   const teams = own.filter((team) => right(team).allowed);
   const refused = own[0] && right(own[0]);
-  if (teams.length === 0) return refused && !refused.allowed ? saying(refusal('step-on-toes', refused)) : inNoTeam();
+  if (teams.length === 0)
+    return refused && !refused.allowed ? saying(await refusal('step-on-toes', refused, deps)) : inNoTeam();
   const ids = teams.map(({ id }) => id);
   const goals = await store.goals.ofTeams(ids, sprint.number, sprint.number);
   return { person, offer, sprint, teams, goals: inOrder(goals.filter(mayYield)) };

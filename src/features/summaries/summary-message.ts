@@ -1,23 +1,21 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import type { Goal } from '../../domain/goal.ts';
-import { openAfter } from '../../domain/sequel.ts';
 import { calibrationLines } from '../../shared/calibration-words.ts';
-import { quotedTitle } from '../../shared/ending-words.ts';
-import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { tidyUpContext, tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
 import { workloadLine, workloadWords } from '../../shared/workload-words.ts';
-import { context, divider, header, type Message, paragraph, plain, rich, section } from '../../slack/blocks.ts';
+import { context, divider, header, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { day, days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { bold, typed, words } from '../../slack/rich.ts';
+import { typed } from '../../slack/rich.ts';
+import { droppedBlocks } from './dropped-blocks.ts';
 import { goalBlocks, goalTextLine } from './goal-blocks.ts';
+import { openBlocks, openLines } from './open-blocks.ts';
 import { countWords } from './outcome-counts.ts';
 import { calibrationBlocks, pastChart, pastLines } from './past-chart.ts';
-import { type TeamSummary, unanswered, unsettled } from './team-summary.ts';
+import type { TeamSummary } from './team-summary.ts';
 
 /** How many goals there is room for, and for how much of each thing that people typed; the fullest first. */
 const rooms = [
@@ -100,63 +98,9 @@ function bodyBlocks(summary: TeamSummary, room: Room): KnownBlock[] {
       : []),
     ...openBlocks(summary, room.typed),
     ...tidyUpContext(tidyUps, room.typed),
-    ...droppedBlocks(summary, room),
+    ...droppedBlocks(summary, room.typed),
     ...sections.flatMap((one) => one.blocks(room.typed)),
   ];
-}
-
-const mostOpen = 6;
-
-/** What is still open, by name: what is said of whom, and about which goal. */
-function openItems(summary: TeamSummary): { words: string; goal: Goal; isAsked: boolean }[] {
-  return [
-    ...unsettled(summary).map((goal) => ({ words: 'The lead decides about', goal, isAsked: false })),
-    ...unanswered(summary).map(({ goal, sequel }) => ({
-      ...{ words: openWords[openAfter(goal, sequel) ?? 'fate'], goal, isAsked: true },
-    })),
-  ];
-}
-
-const openWords = { left: 'What is left, asked of', lesson: 'Lesson asked of', fate: 'What becomes of it, asked of' };
-
-function openBlocks(summary: TeamSummary, length: number): KnownBlock[] {
-  const items = openItems(summary);
-  if (items.length === 0) return [];
-  const more = items.length - mostOpen;
-  const shown = items
-    .slice(0, mostOpen)
-    .map(({ words: said, goal, isAsked }) =>
-      paragraph(
-        ...(isAsked ? [words(`${said} `), ownerElement(goal), words(': ')] : [words(`${said}: `)]),
-        ...typed(clip(oneLine(goal.title), Math.min(length, 100))),
-      ),
-    );
-  const rest = more > 0 ? [paragraph(words(`… and ${more} more`))] : [];
-  const list = { type: 'rich_text_list', style: 'bullet', elements: [...shown, ...rest] } as const;
-  return [
-    rich(paragraph(...typed(':hourglass_flowing_sand: '), bold('Still open')), {
-      ...list,
-      elements: [...list.elements],
-    }),
-  ];
-}
-
-/** The same for a message's text. */
-const openLines = (summary: TeamSummary): string[] =>
-  openItems(summary).map(({ words: said, goal, isAsked }) =>
-    mrkdwn`${said}${isAsked ? mrkdwn` ${ownerMention(goal)}` : ''}: ${clip(oneLine(goal.title), 100)}`.toString(),
-  );
-
-const mostDropped = 5;
-
-function droppedBlocks({ dropped }: TeamSummary, { typed }: Room): KnownBlock[] {
-  if (dropped.length === 0) return [];
-  const more = dropped.length - mostDropped;
-  const lines = dropped.slice(0, mostDropped).map((goal) => {
-    const reason = goal.dropReason ? `: ${clip(oneLine(goal.dropReason), typed)}` : '';
-    return plain(`:wastebasket: Dropped ${quotedTitle(goal, typed)}${reason}`);
-  });
-  return [context(...lines, ...(more > 0 ? [mrkdwn`… and ${more} more were dropped`] : []))];
 }
 
 function nextBlocks({ next, nextWorkload, nextTidyUps }: TeamSummary, { typed }: Room): KnownBlock[] {

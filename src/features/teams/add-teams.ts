@@ -1,16 +1,16 @@
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import { addTeamsModal, isToAdd, type ReadList, readTeamsForm, teamsAddedModal } from './add-teams-modal.ts';
 import { announceHello } from './announce-hello.ts';
 import { redrawListBelow } from './list-teams.ts';
 import { readPastedTeams } from './read-pasted-teams.ts';
-import { refusalOf, rightOver } from './team-rights.ts';
+import { rightOver } from './team-rights.ts';
 
 export async function openAddTeams(args: ButtonArgs, deps: Deps): Promise<void> {
   const right = await rightOver('add-team', null, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('add-team', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('add-team', right, deps)));
   await show(args, addTeamsModal({ kind: 'asked' }, {}));
 }
 
@@ -23,7 +23,7 @@ export async function takeList(args: SubmissionArgs, deps: Deps): Promise<void> 
   const { typed, shown } = readTeamsForm(args.view);
   const right = await rightOver('add-team', null, args.body.user.id, deps);
   if (!right.allowed) {
-    const list = await refusalOf('add-team', right, deps);
+    const list = await refusalInWords('add-team', right, deps);
     return args.ack({ response_action: 'errors', errors: { list } });
   }
   await args.ack({ response_action: 'update', view: addTeamsModal({ kind: 'reading' }, typed) });

@@ -21,7 +21,7 @@ export async function archiveTeamByButton(args: ButtonArgs, deps: Deps): Promise
   if (!team || team.isArchived) return redrawList(args, deps, 'That team has been archived meanwhile.');
   const by = args.body.user.id;
   const right = await rightOver('archive-team', team, by, deps);
-  if (!right.allowed) return tell(args, saying(refusal('archive-team', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('archive-team', right, deps)));
 
   const sprint = await sprintNow(deps);
   const dropped = await archive(team.id, sprint, { by, at: deps.clock() }, deps.store);

@@ -3,6 +3,7 @@ import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import { overbooked } from '../../domain/team-shares.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
+import { ableAdmins } from '../../shared/able-admins.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { redraw, show } from '../../slack/tell.ts';
 import type { Store } from '../../store/index.ts';
@@ -50,7 +51,7 @@ async function drawTeams(
     })),
     page: shown.page ?? 0,
     isAdmin: rightTo('archive-team', asking).allowed,
-    admins: settings.admins,
+    admins: (await ableAdmins(deps)).map(({ id }) => id),
     overbooked: overbooked(all),
     left: await peopleWhoLeft(store),
     news: shown.news ?? null,

@@ -15,7 +15,7 @@ import { readPage } from './teams-modal.ts';
 
 export async function openAddTeam(args: ButtonArgs, deps: Deps): Promise<void> {
   const right = await rightOver('add-team', null, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('add-team', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('add-team', right, deps)));
   await show(args, await drawTeam(emptyDraft(deps.settings.timeZone), { team: null, changes: 0, page: 0 }));
 }
 
@@ -24,7 +24,7 @@ export async function openEditTeam(args: ButtonArgs, deps: Deps): Promise<void> 
   const team = await store.teams.find(args.value);
   if (!team || team.isArchived) return tell(args, saying(mrkdwn`That team has been archived meanwhile.`));
   const right = await rightOver('edit-team', team, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('edit-team', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('edit-team', right, deps)));
 
   const known = await people.getAll(team.members.map(({ person }) => person));
   const draft = draftOf(team, await holidayCode(team, store), (person) => known.get(person)!.name);

@@ -2,6 +2,7 @@ import type { Team } from '../../domain/team.ts';
 import { formTeam, type TeamForm } from '../../domain/team-form.ts';
 import { overbooked } from '../../domain/team-shares.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import type { Errors } from '../../slack/form.ts';
 import type { HolidayCalendar, Stamp, Store } from '../../store/index.ts';
 import { announceHello, teamHello } from './announce-hello.ts';
@@ -12,7 +13,7 @@ import { teamErrors } from './team-faults.ts';
 import { holidayCode, ownHolidays } from './team-holidays.ts';
 import { readTeam, type TeamMemory } from './team-modal.ts';
 import { asWorkspace } from './team-options.ts';
-import { refusalOf, rightOver } from './team-rights.ts';
+import { rightOver } from './team-rights.ts';
 import { teamSavedModal } from './team-saved-modal.ts';
 
 /** Stores a team that was added or edited; the same form twice is one team. */
@@ -46,7 +47,7 @@ export async function saveTeamForm(args: SubmissionArgs, deps: Deps): Promise<vo
 async function refusedSaving(memory: TeamMemory, before: Team | null, by: string, deps: Deps): Promise<Errors | null> {
   const act = memory.team ? 'edit-team' : 'add-team';
   const right = await rightOver(act, before, by, deps);
-  if (!right.allowed) return { name: await refusalOf(act, right, deps) };
+  if (!right.allowed) return { name: await refusalInWords(act, right, deps) };
   return before?.isArchived ? { name: 'This team has been archived meanwhile.' } : null;
 }
 

@@ -2,7 +2,6 @@ import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
-import { type Refused, refusalInWords } from '../../shared/refusal.ts';
 
 /** `team` is the one it concerns, if there is one already. */
 export async function rightOver(act: Act, team: Team | null, visitor: string, deps: Deps): Promise<Right> {
@@ -10,10 +9,4 @@ export async function rightOver(act: Act, team: Team | null, visitor: string, de
   const teams = team ? [team] : [];
   const person = await people.get(visitor);
   return rightTo(act, { person, settings, teams, absentLeads: await absentLeads(teams, deps, clock()) });
-}
-
-/** A refusal where mentions are not known: beside a field. */
-export async function refusalOf(act: Act, refused: Refused, { people }: Deps): Promise<string> {
-  const able = await people.getAll(refused.whoCan.flatMap((those) => those.people));
-  return refusalInWords(act, refused, able);
 }

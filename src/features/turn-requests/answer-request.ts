@@ -52,7 +52,7 @@ async function obstacleTo(
     ...{ person: await people.get(body.user.id), settings, teams, absentee: request.hero },
     absentLeads: await absentLeads(teams, deps, clock()),
   });
-  return right.allowed ? null : saying(refusal('arrange-turn', right));
+  return right.allowed ? null : saying(await refusal('arrange-turn', right, deps));
 }
 
 async function answer(args: ButtonArgs, deps: Deps, rule: Rule): Promise<void> {

@@ -19,7 +19,7 @@ async function answer(args: ButtonArgs, deps: Deps, rule: (group: HeroGroup) => 
   const lived = group && (await store.rotas.find(group.rota));
   if (!group || !lived) return tell(args, saying(mrkdwn`No rota keeps that user group any more.`));
   const right = await rightToRota(args.body.user.id, lived.rota.team, deps);
-  if (!right.allowed) return tell(args, saying(refusal('edit-rota', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('edit-rota', right, deps)));
 
   const changed = await store.heroGroups.change(group.id, rule);
   if (!changed) return tell(args, saying(mrkdwn`That has been settled meanwhile: nothing left to do.`));

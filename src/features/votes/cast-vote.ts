@@ -1,6 +1,7 @@
 import { castBallots } from '../../domain/cast-ballots.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { takesPart } from '../../domain/person.ts';
+import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { type Ballot, rollOf, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';
@@ -8,7 +9,7 @@ import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { sprintSlot, voteOpen } from '../../shared/goal-lists.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { type Refused, refusal, refusalInWords } from '../../shared/refusal.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { saying } from '../../slack/blocks.ts';
 import { dayAndTime, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -29,7 +30,8 @@ export async function saveVoteForm(args: SubmissionArgs, deps: Deps): Promise<vo
   const by = args.body.user.id;
   const outcome = await cast(place, by, choices, deps);
   if (outcome.kind === 'missing') return args.ack(beside(firstField, castFaults.missing));
-  if (outcome.kind === 'refused') return args.ack(beside(firstField, castFaults[outcome.because]));
+  if (outcome.kind === 'refused')
+    return args.ack(beside(firstField, await whyNot(outcome.because, place, by, deps, refusalInWords)));
   await args.ack();
   deps.refreshHomes([by]);
 }
@@ -43,7 +45,12 @@ export async function voteQuickly(args: ButtonArgs, deps: Deps): Promise<void> {
   const by = args.body.user.id;
   const outcome = await cast(goal, by, [{ goal: goal.id, choice, note: null }], deps, { keepsNotes: true });
   if (outcome.kind !== 'cast') {
-    return tell(args, saying(await whyNot(outcome.kind === 'refused' ? outcome.because : 'missing', goal, by, deps)));
+    return tell(
+      args,
+      saying(
+        mrkdwn`${await whyNot(outcome.kind === 'refused' ? outcome.because : 'missing', goal, by, deps, refusal)}`,
+      ),
+    );
   }
   const { emoji, name } = outcomeWords[choice];
   const until = dayAndTime(outcome.closesAt);
@@ -52,10 +59,16 @@ export async function voteQuickly(args: ButtonArgs, deps: Deps): Promise<void> {
   deps.refreshHomes([by]);
 }
 
-async function whyNot(because: keyof typeof castFaults, place: VotePlace, by: string, deps: Deps): Promise<Mrkdwn> {
+async function whyNot<Words extends string | Mrkdwn>(
+  because: keyof typeof castFaults,
+  place: VotePlace,
+  by: string,
+  deps: Deps,
+  refused: (act: Act, right: Refused, deps: Deps) => Promise<Words>,
+): Promise<Words | string> {
   const scene = because === 'not-on-roll' ? await voteScene(place, deps) : null;
   const right = scene && (await rightOverVote('vote', scene, by, deps));
-  return right && !right.allowed ? refusal('vote', right) : mrkdwn`${castFaults[because]}`;
+  return right && !right.allowed ? refused('vote', right, deps) : castFaults[because];
 }
 
 /** The ballots and the drawing again of what shows their number, together or not at all. */

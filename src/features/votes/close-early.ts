@@ -15,6 +15,6 @@ export async function closeEarly(args: ButtonArgs, deps: Deps): Promise<void> {
 
   const by = args.body.user.id;
   const right = await rightOverVote('close-vote', scene, by, deps);
-  if (!right.allowed) return tell(args, saying(refusal('close-vote', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('close-vote', right, deps)));
   await endVote(scene, { at: deps.clock(), how: 'early', by }, deps);
 }

@@ -30,7 +30,7 @@ async function showForm(args: Asked, place: VotePlace, person: string, deps: Dep
   const scene = await voteScene(place, deps);
   if (!scene || isOver(scene, deps.clock())) return tell(args, voteHasClosed());
   const right = await rightOverVote('vote', scene, person, deps);
-  if (!right.allowed) return tell(args, saying(refusal('vote', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('vote', right, deps)));
   if (scene.goals.length === 0) return tell(args, saying(mrkdwn`No goal is left to vote on: all have been dropped.`));
   const goals = scene.goals.map(({ id }) => id);
   await show(args, voteModal(scene, await deps.store.votes.ballotsBy(scene.vote, person, goals)));

@@ -27,7 +27,7 @@ export async function settleByButton(args: ButtonArgs, deps: Deps): Promise<void
 
   const by = args.body.user.id;
   const right = await rightOverVote('settle-vote', scene, by, deps);
-  if (!right.allowed) return tell(args, saying(refusal('settle-vote', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('settle-vote', right, deps)));
 
   const is = settlements.get(args.action.action_id)!;
   const outcome = await settle(goal, result, { is, right, stamp: { by, at: deps.clock() } }, deps.store);
@@ -43,7 +43,7 @@ export async function askAgain(args: ButtonArgs, deps: Deps): Promise<void> {
   if (!closed) return tell(args, saying(mrkdwn`${faults['not-left-open']}`));
 
   const right = await rightOverVote('settle-vote', scene, args.body.user.id, deps);
-  if (!right.allowed) return tell(args, saying(refusal('settle-vote', right)));
+  if (!right.allowed) return tell(args, saying(await refusal('settle-vote', right, deps)));
   const shown = await closedShown(scene, closed, deps);
   const open = unsettledAmong(shown.goals, closed.results);
   await tell(args, leftOpenMessage({ ...shown, team: scene.team, open }));

@@ -3,8 +3,9 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
-import { concerned, goalScene, opensForm, refusalOf, rightOver } from '../../shared/goal-scene.ts';
+import { concerned, goalScene, opensForm, rightOver } from '../../shared/goal-scene.ts';
 import { personFaults } from '../../shared/person-faults.ts';
+import { refusalInWords } from '../../shared/refusal.ts';
 import { redraw } from '../../slack/tell.ts';
 import { assignMembersModal, readAssigned } from './assign-members-modal.ts';
 import { drawWork } from './divide-work.ts';
@@ -18,7 +19,7 @@ export async function saveAssigned(args: SubmissionArgs, deps: Deps): Promise<vo
   const scene = await goalScene(id, by, deps);
   if (!scene) return args.ack(beside('helpers', "That goal isn't there any more."));
   const right = rightOver('divide-work', scene);
-  if (!right.allowed) return args.ack(beside('helpers', await refusalOf('divide-work', right, deps)));
+  if (!right.allowed) return args.ack(beside('helpers', await refusalInWords('divide-work', right, deps)));
 
   const people = await deps.people.getAll(answers.helpers);
   const stamp = { by, at: deps.clock() };

@@ -6,8 +6,7 @@ import { addWork, changeWork, mostWorkItems, type WorkAct, type WorkItem } from 
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { sprintSlot } from '../../shared/goal-lists.ts';
-import { refusalOf } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { readTeamSprint, type TeamSprint } from '../../shared/team-sprint.ts';
 import { textSentence } from '../../shared/text-faults.ts';
 import { saying } from '../../slack/blocks.ts';
@@ -40,7 +39,7 @@ export async function saveWork(args: SubmissionArgs, deps: Deps): Promise<void> 
   if (errors) return args.ack({ response_action: 'errors', errors });
   const place = readTeamSprint(value)!;
   const right = await rightIn(place, args.body.user.id, deps);
-  if (!right.allowed) return args.ack(beside('title', await refusalOf('divide-work', right, deps)));
+  if (!right.allowed) return args.ack(beside('title', await refusalInWords('divide-work', right, deps)));
 
   const item: WorkItem = { id: args.view.id, isDone: false, ...answers, person: answers.person ?? null };
   const outcome = await change(place, (items) => addWork(items, item), deps);
@@ -60,7 +59,7 @@ async function placeOf(args: ButtonArgs, deps: Deps): Promise<TeamSprint | null>
   if (!place) return null;
   const right = await rightIn(place, args.body.user.id, deps);
   if (right.allowed) return place;
-  await tell(args, saying(mrkdwn`${refusal('divide-work', right)}`));
+  await tell(args, saying(mrkdwn`${await refusal('divide-work', right, deps)}`));
   return null;
 }
 

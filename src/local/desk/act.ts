@@ -4,6 +4,7 @@ import type { User } from '../workspace/users.ts';
 import { refused } from './answers.ts';
 import { close } from './close.ts';
 import { openHome, read } from './look.ts';
+import { changePin } from './mark-channel.ts';
 import { invite, join, leave } from './membership.ts';
 import { press } from './press.ts';
 import { runCommand } from './run-command.ts';
@@ -25,6 +26,8 @@ const doings: { [Kind in Act['kind']]: Doing<Kind> } = {
   join,
   leave,
   invite,
+  pin: changePin,
+  unpin: changePin,
 };
 
 /** Does what a person does; resolves when the bot has acknowledged it, or Slack has given up waiting. */

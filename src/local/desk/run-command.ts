@@ -10,6 +10,7 @@ import { ApiError } from '../web-api/api-error.ts';
 import type { Conversation } from '../workspace/conversations.ts';
 import type { User } from '../workspace/users.ts';
 import { done, refused, refusedAloud } from './answers.ts';
+import { changeTopic } from './mark-channel.ts';
 
 type CommandAct = Extract<Act, { kind: 'command' }>;
 
@@ -17,6 +18,7 @@ export async function runCommand(platform: Platform, person: User, act: CommandA
   const conversation = platform.workspace.conversations.get(act.conversation);
   if (!conversation?.members.has(person.id)) return refused('You are not in that conversation.');
   const [, word = '', typed = ''] = /^(\S+)\s*([\s\S]*)$/.exec(act.text.trim()) ?? [];
+  if (word === '/topic') return changeTopic(platform, person, conversation, typed.trim());
   const command = person.isForeign ? undefined : commandOf(platform, word);
   if (!command) return refusedAloud(platform, person, `${word} is not a valid command.`);
 

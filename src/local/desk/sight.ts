@@ -92,6 +92,7 @@ function seenMessages(platform: Platform, person: User, conversation: Conversati
     ephemeral: message.visibleTo !== null,
     replies: threads.get(message.ts)?.length ?? 0,
     reactions: message.reactions,
+    isNote: message.subtype !== null,
   }));
 }
 

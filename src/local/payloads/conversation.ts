@@ -4,7 +4,7 @@ import type { Conversation } from '../workspace/conversations.ts';
 
 /** As conversations.info gives it to the bot. */
 export function conversationPayload({ app, workspace }: Platform, conversation: Conversation): Json {
-  const { id, kind, name, topic, members, isArchived } = conversation;
+  const { id, kind, name, topic, topicSet, members, isArchived } = conversation;
   if (kind === 'direct') {
     const user = members.values().find((member) => member !== app.botUserId);
     return {
@@ -35,7 +35,7 @@ export function conversationPayload({ app, workspace }: Platform, conversation: 
     created: 0,
     creator: 'USLACKBOT',
     context_team_id: workspace.id,
-    topic: { value: topic, creator: '', last_set: 0 },
+    topic: { value: topic, creator: topicSet?.by ?? '', last_set: topicSet?.at ?? 0 },
     purpose: { value: '', creator: '', last_set: 0 },
     num_members: members.size,
   };

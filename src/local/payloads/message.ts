@@ -18,6 +18,7 @@ export function messagePayload(platform: Platform, conversation: Conversation, m
     ...(message.attachments.length > 0 && { attachments: message.attachments }),
     ...(message.files.length > 0 && { files: message.files.map((id) => filePayload(platform, id)) }),
     ...(message.editedTs && { edited: { user: message.author, ts: message.editedTs } }),
+    ...(message.subtype && { subtype: message.subtype }),
     ...(message.isTombstone && { subtype: 'tombstone' }),
     ...reactionFields(message),
     ...threadFields(conversation, message),

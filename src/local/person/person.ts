@@ -7,7 +7,7 @@ import { Eyes } from './eyes.ts';
 import { type Found, findLabelled, type Wanted } from './found.ts';
 import { labelsToFill, labelsToPress, optionLabelled } from './labels.ts';
 import { readBlocks } from './reading/blocks.ts';
-import { readMessages, readModal } from './reading/messages.ts';
+import { readMessage, readMessages, readModal } from './reading/messages.ts';
 import { readerOf } from './reading/reader.ts';
 
 /** A channel by name, `direct` for the bot's private messages, @Name for a person's; `modal` and `home`. */
@@ -95,6 +95,13 @@ export class Person {
     return this.#act({ kind: 'invite', person, conversation: await this.#eyes.conversation(where.in) });
   }
 
+  /** Pins the message with these words, or takes its pin away. */
+  async pin(near: string, where: Required<Pick<Where, 'in'>>, kind: 'pin' | 'unpin' = 'pin'): Promise<Answer> {
+    const conversation = await this.#eyes.conversation(where.in);
+    const { ts } = await this.#eyes.message(conversation, near);
+    return this.#act({ kind, conversation, ts });
+  }
+
   async join(channel: string): Promise<Answer> {
     return this.#act({ kind: 'join', conversation: await this.#eyes.conversation(channel) });
   }
@@ -126,6 +133,22 @@ export class Person {
 
   async modal(): Promise<SeenModal | null> {
     return (await this.#eyes.sight()).modals.at(-1) ?? null;
+  }
+
+  /** What stands under a channel's name. */
+  async seesTopic(channel: string): Promise<string> {
+    const sight = await this.#eyes.sightOf(channel);
+    const id = await this.#eyes.conversation(channel);
+    return sight.conversations.find((one) => one.id === id)?.topic ?? '';
+  }
+
+  /** The pinned messages of a channel, the oldest pin first. */
+  async seesPins(channel: string): Promise<string[]> {
+    const sight = await this.#eyes.sightOf(channel);
+    const id = await this.#eyes.conversation(channel);
+    const pinned = sight.conversations.find((one) => one.id === id)?.pinned ?? [];
+    const messages = pinned.flatMap((ts) => sight.messages.filter((message) => message.ts === ts));
+    return messages.map((message) => readMessage(message, readerOf(sight)));
   }
 
   async messages(conversation: string): Promise<SeenMessage[]> {

@@ -1,5 +1,7 @@
 import type { Json } from '../json.ts';
 import { conversationPayload } from '../payloads/conversation.ts';
+import { escapeEntities } from '../typed-text.ts';
+import { writeTopic } from '../workspace/channel-marks.ts';
 import { type Conversation, isOpenTo } from '../workspace/conversations.ts';
 import { ApiError, invalidArguments } from './api-error.ts';
 import type { ApiMethod, Call } from './call.ts';
@@ -16,7 +18,11 @@ import {
 
 const readScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 const historyScopes = ['channels:history', 'groups:history', 'im:history', 'mpim:history'];
-const topicScopes = ['channels:write.topic', 'channels:manage', 'groups:write.topic', 'groups:write'];
+const topicScopesOf = {
+  channel: ['channels:write.topic', 'channels:manage'],
+  'private-channel': ['groups:write.topic', 'groups:write'],
+};
+const topicScopes = Object.values(topicScopesOf).flat();
 const topicAllowed = 250;
 
 export const conversationMethods: Record<string, ApiMethod> = {
@@ -86,12 +92,16 @@ function openConversation({ platform, args }: Call): Json {
 }
 
 function setTopic({ platform, args }: Call): Json {
-  const conversation = requireMembership(platform, args.required('channel'));
-  const topic = args.text('topic') ?? '';
+  const { app, workspace, now } = platform;
+  const conversation = requireConversation(platform, args.required('channel'));
+  if (conversation.kind === 'direct') throw new ApiError('method_not_supported_for_channel_type');
+  requireScope(app.scopes, ...topicScopesOf[conversation.kind]);
+  requireMembership(platform, conversation.id);
+  const topic = args.text('topic');
+  if (topic === undefined) throw invalidArguments('missing required field: topic');
   if (conversation.isArchived) throw new ApiError('is_archived');
   if (topic.length > topicAllowed) throw new ApiError('too_long');
-  conversation.topic = topic;
-  platform.workspace.changed();
+  writeTopic(workspace, conversation, escapeEntities(topic), app.botUserId, Math.floor(now().epochMilliseconds / 1000));
   return { channel: conversationPayload(platform, conversation) };
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
 import { messagePayload } from '../payloads/message.ts';
+import { mostPins, pinMessage, unpinMessage } from '../workspace/channel-marks.ts';
 import type { Conversation } from '../workspace/conversations.ts';
 import { findSharedMessage, type Message } from '../workspace/messages.ts';
 import { ApiError } from './api-error.ts';
@@ -15,20 +16,19 @@ export const markMethods: Record<string, ApiMethod> = {
 };
 
 function addPin(call: Call): Json {
-  const { conversation, message } = marked(call);
-  if (conversation.pins.some(({ ts }) => ts === message.ts)) throw new ApiError('already_pinned');
+  const { conversation, message } = pinnable(call);
   const { app, now, workspace } = call.platform;
-  conversation.pins.push({ ts: message.ts, by: app.botUserId, at: Math.floor(now().epochMilliseconds / 1000) });
-  workspace.changed();
+  if (message.subtype) throw new ApiError('not_pinnable');
+  const isFull = conversation.pins.length >= mostPins && !conversation.pins.some(({ ts }) => ts === message.ts);
+  if (isFull) throw new ApiError('too_many_pins');
+  const at = Math.floor(now().epochMilliseconds / 1000);
+  if (!pinMessage(workspace, conversation, message.ts, app.botUserId, at)) throw new ApiError('already_pinned');
   return {};
 }
 
 function removePin(call: Call): Json {
-  const { conversation, message } = marked(call);
-  const left = conversation.pins.filter(({ ts }) => ts !== message.ts);
-  if (left.length === conversation.pins.length) throw new ApiError('no_pin');
-  conversation.pins = left;
-  call.platform.workspace.changed();
+  const { conversation, message } = pinnable(call);
+  if (!unpinMessage(call.platform.workspace, conversation, message.ts)) throw new ApiError('no_pin');
   return {};
 }
 
@@ -55,10 +55,17 @@ function addReaction(call: Call): Json {
   return {};
 }
 
+function pinnable(call: Call): ReturnType<typeof marked> {
+  const timestamp = call.args.text('timestamp');
+  if (!timestamp) throw new ApiError('no_item_specified');
+  if (!/^\d+\.\d+$/.test(timestamp)) throw new ApiError('bad_timestamp');
+  return marked(call);
+}
+
 function marked({ platform, args }: Call): { conversation: Conversation; message: Message } {
   const conversation = requireMembership(platform, args.required('channel'));
   if (conversation.isArchived) throw new ApiError('is_archived');
   const message = findSharedMessage(conversation, args.required('timestamp'));
-  if (!message) throw new ApiError('message_not_found');
+  if (!message || message.isTombstone) throw new ApiError('message_not_found');
   return { conversation, message };
 }

@@ -5,7 +5,10 @@ export interface Conversation {
   id: string;
   kind: 'channel' | 'private-channel' | 'direct';
   name: string;
+  /** Escaped, as Slack keeps it. */
   topic: string;
+  /** Who wrote it, and when; null where it was there from the start. */
+  topicSet: { by: string; at: number } | null;
   members: Set<string>;
   isArchived: boolean;
   /** In the order they were posted, replies and what only one person sees among them. */
@@ -35,7 +38,8 @@ export function directOf(id: string, members: string[]): Conversation {
 }
 
 function emptyConversation(id: string, kind: Conversation['kind'], name: string): Conversation {
-  return { id, kind, name, topic: '', members: new Set(), isArchived: false, messages: [], pins: [], read: new Map() };
+  const topic = { topic: '', topicSet: null };
+  return { id, kind, name, ...topic, members: new Set(), isArchived: false, messages: [], pins: [], read: new Map() };
 }
 
 /** Whether someone who is not in it can find it all the same. */

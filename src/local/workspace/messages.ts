@@ -16,6 +16,8 @@ export interface Message {
   /** The one person who sees it, when it is ephemeral. */
   visibleTo: string | null;
   reactions: { name: string; people: string[] }[];
+  /** What happened, in Slack's word, where the message only says that, such as channel_topic. */
+  subtype: string | null;
   /** Its first message was deleted and replies are left. */
   isTombstone: boolean;
 }
@@ -38,6 +40,7 @@ export function messageOf(draft: Draft, ts: string): Message {
     editedTs: null,
     visibleTo: null,
     reactions: [],
+    subtype: null,
     isTombstone: false,
     ...draft,
     ts,

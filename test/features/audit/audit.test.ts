@@ -82,13 +82,14 @@ const now = (by: string, did: string) => `Today 10:00 · ${by} ${did}`;
 const milestoneHistories: Record<string, string[]> = {
   'Sign-up': [now('@Zoe Admin', 'imported it')],
   Funnels: [
+    now('@Zoe Admin', 'changed the results to “Seven customers”'),
     now('@Zoe Admin', 'said what the metric says: “Seven”'),
     now('@Zoe Admin', 'closed it, with results: “Six customers”'),
     now('@Zoe Admin', 'said it is at risk: “Waits for *design*”'),
     now(ben, `changed the owner from ${ben} to @Cat Lindqvist; moved it from “until Q1” to “until Q2”`),
     now('@Cat Lindqvist', 'changed who follows it'),
-    now('@Zoe Admin', 'agreed: it is agreed now'),
-    now('@Zoe Admin', 'agreed, for one side'),
+    now('@Zoe Admin', 'agreed for engineering: it is agreed now'),
+    now('@Zoe Admin', 'agreed for product'),
     now(ben, 'suggested it'),
   ],
   Posters: [now(ben, 'gave it up: “Nobody reads them”'), now(ben, 'suggested it')],

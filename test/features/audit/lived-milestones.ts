@@ -23,8 +23,12 @@ export async function liveWithMilestones(): Promise<BotUnderTest> {
   await zoe!.press('What the metric says', { in: 'modal' });
   await zoe!.submit({ 'What does the metric say now?': 'Seven' });
   await zoe!.close({ all: true });
+  await zoe!.command('/milestone Funnels');
+  await zoe!.press('Results', { in: 'modal' });
+  await zoe!.submit({ Results: 'Seven customers' });
+  await zoe!.close({ all: true });
   await suggest(bot, 'Posters');
   await ben!.command('/milestone close Posters');
-  await ben!.submit({ 'How does it end?': 'given-up', 'Results, or why it is given up': 'Nobody reads them' });
+  await ben!.submit({ 'Why is it given up?': 'Nobody reads them' });
   return bot;
 }

@@ -11,13 +11,14 @@ import { answerObjectionModal } from '../../../src/features/goals/answer-objecti
 import { dropGoalModal } from '../../../src/features/goals/drop-goal-modal.ts';
 import { editGoalModal } from '../../../src/features/goals/edit-goal-modal.ts';
 import { finaliseGoalsModal } from '../../../src/features/goals/finalise-goals-modal.ts';
+import type { CardEnding } from '../../../src/features/goals/goal-act-blocks.ts';
 import { draftOf } from '../../../src/features/goals/goal-form-modal.ts';
 import { listed } from '../../../src/features/goals/goal-groups.ts';
 import type { Deed } from '../../../src/features/goals/goal-history.ts';
 import { goalHistoryModal } from '../../../src/features/goals/goal-history-modal.ts';
 import { goalListMessage } from '../../../src/features/goals/goal-list-message.ts';
 import { goalMessage } from '../../../src/features/goals/goal-message.ts';
-import { type CardEnding, goalModal } from '../../../src/features/goals/goal-modal.ts';
+import { goalModal } from '../../../src/features/goals/goal-modal.ts';
 import { goalNeedsHome, goalsHome, nextGoalsHome } from '../../../src/features/goals/goals-home.ts';
 import { leftoverGoalsModal } from '../../../src/features/goals/leftover-goals-modal.ts';
 import { moveGoalModal } from '../../../src/features/goals/move-goal-modal.ts';
@@ -306,7 +307,14 @@ it.each([
   ],
   ['list-largest', goalListMessage(listed(many, [sprints[0]!], allTeamsGoals()), 'all', 1, today)],
   ['no-team-smallest', noTeamMessage('UANA', [], [])],
-  ['no-team-largest', noTeamMessage('UZOE', many, people)],
+  [
+    'no-team-largest',
+    noTeamMessage(
+      'UZOE',
+      many,
+      people.map((id) => ({ id })),
+    ),
+  ],
   ['unfinalised-smallest', unfinalisedMessage(small, first, 0)],
   ['unfinalised-largest', unfinalisedMessage(large, sprints[0]!, 21)],
 ])('draws %s as Slack takes it', async (name, message) => {

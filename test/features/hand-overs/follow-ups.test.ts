@@ -8,7 +8,7 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { checkView } from '../../../src/local/checks/index.ts';
-import { startInCompany } from '../goals/goals-company.ts';
+import { propose, startInCompany } from '../goals/goals-company.ts';
 import { growthRota } from '../hero/hero-company.ts';
 
 const over = 'Your turn as support hero of Support is over.';
@@ -47,6 +47,25 @@ it('offers the days after a turn when it is over; what is kept counts in the wor
   await ben.press('Follow-up days', { in: 'direct', near: 'Finishing what the turn before left' });
   await ben.submit({ 'Tue 15 Dec': 'Not needed' });
   expect(await ended()).toContain('Your follow-up days: Mon 14 Dec (half).');
+});
+
+it('is told whoever looks at a goal of theirs in that sprint, and takes it back', { tags: ['long'] }, async () => {
+  await using bot = await start('2026-12-11T16:00:00Z');
+  const ben = bot.slack.person('Ben Okoye');
+  await propose(bot, 'Ben Okoye', 'Customers pay in a minute');
+  const note = 'finishes what their turn as support hero left';
+  const card = async () => {
+    await ben.command('/goal list', { in: 'direct' });
+    await ben.press('Open', { in: 'direct', near: 'Customers pay in a minute' });
+    const shown = await ben.seesModal();
+    await ben.close();
+    return shown;
+  };
+  expect(await card()).not.toContain(note);
+  await bot.until('2026-12-14T09:00:00Z');
+  await ben.press('Follow-up days', { in: 'direct', near: over });
+  await ben.submit({ 'Mon 14 Dec': 'Half of it', 'Tue 15 Dec': 'All of it' });
+  expect(await card()).toContain(`@Ben Okoye ${note} on 1½ of the 10 working days of Sprint 43 (Mon 14 – Tue 15 Dec).`);
 });
 
 it('is offered to nobody else, nor when those days are over', { tags: ['long'] }, async () => {

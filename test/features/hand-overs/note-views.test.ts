@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HandOverNote, OpenItem } from '../../../src/domain/hand-over-note.ts';
 import type { Rota, Turn } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
+import { followUpsHome, unwrittenHome } from '../../../src/features/hand-overs/hand-over-home.ts';
 import { handedNoteMessage, noteAskedMessage } from '../../../src/features/hand-overs/note-message.ts';
 import { noteModal } from '../../../src/features/hand-overs/note-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
@@ -50,6 +51,18 @@ it.each([
   ['note-modal-usual', noteModal({ ...form, next: 'UBEN', note, own: few, carried: many.slice(0, 10) })],
   ['note-modal-largest', noteModal({ ...form, rota: large, next: 'UBEN', note: longNote, own, carried: many })],
 ])('draws %s as Slack takes it', async (name, view) => {
+  expect(checkView(view)).toEqual([]);
+  await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
+});
+
+const today = Temporal.PlainDate.from('2026-12-14');
+const days = [0, 1, 2].map((after) => ({ person: 'UANA', on: today.add({ days: after }), isHalf: true }));
+
+it.each([
+  ['home-smallest', [], [{ rota: small, turn, kept: [], today }]],
+  ['home-largest', Array(9).fill({ ...asked, rota: large }), Array(9).fill({ rota: large, turn, kept: days, today })],
+])('draws %s as Slack takes it', async (name, unwritten, ended) => {
+  const view = { type: 'home' as const, blocks: [...unwrittenHome(unwritten), ...followUpsHome(ended)] };
   expect(checkView(view)).toEqual([]);
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });

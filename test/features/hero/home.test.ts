@@ -77,19 +77,20 @@ const turn = {
   firstOn: day('2026-12-01'),
 };
 const next = { person: 'U0123456789', at: turn.until };
+const crowd = Array.from({ length: 9 }, () => ({ person: 'U0123456789', on: day('2026-12-01'), isHalf: true }));
 const onDuty: HeroAtHome = {
-  ...{ rota, next, isAway: true, until: turn.until },
+  ...{ rota, next, isAway: true, until: turn.until, following: crowd },
   duty: { kind: 'on-duty', person: 'U0123456789', turn, through: null },
 };
 const small = { ...rota, name: 'Support' };
 const nobody: HeroAtHome = {
-  ...{ rota: small, isAway: false, until: null, next },
+  ...{ rota: small, isAway: false, until: null, next, following: [] },
   duty: { kind: 'nobody', because: 'gap', next },
 };
 const off: HeroAtHome = { ...nobody, duty: { kind: 'off-hours', turn, next } };
 
 it.each([
-  ['home-smallest', [{ ...onDuty, rota: small, isAway: false, next: null }]],
+  ['home-smallest', [{ ...onDuty, rota: small, isAway: false, next: null, following: [] }]],
   ['home-off-and-nobody', [off, { ...nobody, next: null }]],
   ['home-largest', Array(40).fill(onDuty)],
 ])('draws %s as Slack takes it', async (name, heroes) => {

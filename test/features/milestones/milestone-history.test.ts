@@ -22,8 +22,8 @@ it('tells all that was done to a milestone, by whom', { tags: ['long'] }, async 
     '• Today 10:00 · @Zoe Admin closed it, with results: “Six customers”',
     '• Today 10:00 · @Zoe Admin said it is at risk: “Waits for *design*”',
     '• Today 10:00 · @Ben Okoye changed the owner from @Ben Okoye to @Cat Lindqvist; moved it from “until Q1” to “until Q2”',
-    '• Today 10:00 · @Zoe Admin agreed: it is agreed now',
-    '• Today 10:00 · @Zoe Admin agreed, for one side',
+    '• Today 10:00 · @Zoe Admin agreed for engineering: it is agreed now',
+    '• Today 10:00 · @Zoe Admin agreed for product',
     '• Today 10:00 · @Ben Okoye suggested it',
   ]);
 });

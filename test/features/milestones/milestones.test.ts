@@ -223,8 +223,11 @@ describe('its goals', () => {
     expect(await ben.seesModal()).not.toContain('Milestone');
     await ben.close();
     await suggest(bot, 'Funnels');
+    await ben.command('/goal');
+    expect(await ben.seesModal()).toContain('Milestone');
+    await ben.close();
     await ben.command('/milestone close');
-    await ben.submit({ 'Results, or why it is given up': 'Six customers' });
+    await ben.submit({ 'Why is it given up?': 'Nobody asks' });
     await ben.command('/goal');
     expect(await ben.seesModal()).not.toContain('Milestone');
   });

@@ -7,19 +7,23 @@ import { endMilestoneModal } from '../../../src/features/milestones/end-mileston
 import { followersModal } from '../../../src/features/milestones/followers-modal.ts';
 import { metricModal } from '../../../src/features/milestones/metric-modal.ts';
 import { draftOfMilestone, milestoneFormModal } from '../../../src/features/milestones/milestone-form-modal.ts';
+import { milestoneHistoryModal } from '../../../src/features/milestones/milestone-history-modal.ts';
 import { milestoneListMessage } from '../../../src/features/milestones/milestone-list-message.ts';
 import {
   agreedMessage,
   agreementMessage,
   aheadMessage,
   metricMessage,
+  ownerMessage,
   partMessage,
   updatesMessage,
 } from '../../../src/features/milestones/milestone-messages.ts';
 import { milestoneModal } from '../../../src/features/milestones/milestone-modal.ts';
 import { agreementsHome, milestonesHome } from '../../../src/features/milestones/milestones-home.ts';
+import { ownerLeftMessage } from '../../../src/features/milestones/owner-left-message.ts';
 import { exportPageModal, importPageModal } from '../../../src/features/milestones/page-modal.ts';
-import { roadmapMessage } from '../../../src/features/milestones/roadmap-message.ts';
+import { resultsModal } from '../../../src/features/milestones/results-modal.ts';
+import { roadmapMessage, unknownGroupMessage } from '../../../src/features/milestones/roadmap-message.ts';
 import type { MilestoneScene } from '../../../src/features/milestones/seen-milestone.ts';
 import { milestoneSettingsModal } from '../../../src/features/milestones/settings-modal.ts';
 import { updateMilestoneModal } from '../../../src/features/milestones/update-milestone-modal.ts';
@@ -27,7 +31,7 @@ import { whichMilestoneMessage } from '../../../src/features/milestones/which-mi
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { mrkdwn } from '../../../src/slack/mrkdwn.ts';
 import { goal, growth, person, settings } from '../../domain/example-goals.ts';
-import { agreedMilestone, at, milestone, today } from '../../domain/example-milestones.ts';
+import { agreedMilestone, at, milestone, milestoneForm, today } from '../../domain/example-milestones.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const sprints = [42, 43, 44, 45].map((number, i) => {
@@ -42,7 +46,7 @@ const nasty = '*&<!here>_'.repeat(50);
 
 const huge: Milestone = {
   ...agreedMilestone,
-  ...{ title: nasty, goal: nasty, start: '&'.repeat(60), end: '&'.repeat(60), context: long, metrics: long, why: long },
+  ...{ title: nasty, goal: long, start: '&'.repeat(60), end: '&'.repeat(60), context: long, metrics: long, why: long },
   partners: people.map((person, i) => ({ person, function: (['product', 'design', 'other'] as const)[i % 3]! })),
   teams: many.map(({ id }) => id),
   links: Array(20).fill({ label: '&'.repeat(200), url: `https://x.example/${'a'.repeat(200)}` }),
@@ -57,7 +61,12 @@ const closed: Milestone = {
   endedAt: at,
   answer: { words: long, by: 'ben', at },
 };
-const hugeGoals = Array.from({ length: 60 }, (_, i) => ({ ...goal, id: `g${i}`, title: nasty, sprint: 30 + (i % 16) }));
+const hugeGoals = Array.from({ length: 100 }, (_, i) => ({
+  ...goal,
+  id: `g${i}`,
+  title: nasty,
+  sprint: 30 + (i % 16),
+}));
 
 const scene: MilestoneScene = {
   ...{
@@ -69,7 +78,7 @@ const scene: MilestoneScene = {
     offer,
     concerns: [],
   },
-  rules: usualMilestoneSettings,
+  sayers: usualMilestoneSettings.sayers,
 };
 const hugeScene: MilestoneScene = {
   ...{ ...scene, milestone: huge, goals: hugeGoals, teams: new Map(many.map((one) => [one.id, one])) },
@@ -79,6 +88,10 @@ const deed = { by: 'ana', at, act: 'suggested', details: {} };
 const edit = {
   ...{ by: 'ben', at, act: 'edited' },
   details: { title: ['a', 'b'], moves: [{ from: { start: nasty, end: nasty }, to: { start: null, end: null } }] },
+};
+const hugeEdit = {
+  ...{ by: 'ben', at, act: 'edited' },
+  details: Object.fromEntries(Object.keys(milestoneForm).map((field) => [field, [nasty, nasty]])),
 };
 const listed = { milestone: huge, concerns: hugeScene.concerns, goalsAhead: 21, next: 43 };
 const blank = { milestone: null, edits: 0 };
@@ -104,8 +117,12 @@ it.each([
   ['followers-smallest', followersModal(milestone)],
   ['followers-largest', followersModal(huge)],
   ['settings', milestoneSettingsModal({ ...usualMilestoneSettings, sayers: { product: 'UPAT', engineering: null } })],
-  ['export-smallest', exportPageModal('## A\n')],
-  ['export-largest', exportPageModal('漢'.repeat(2999).concat('\n').repeat(20))],
+  ['export-smallest', exportPageModal('## A\n', true)],
+  ['export-largest', exportPageModal('漢'.repeat(2999).concat('\n').repeat(20), true)],
+  ['export-for-readers', exportPageModal('漢'.repeat(2999).concat('\n').repeat(20), false)],
+  ['results-largest', resultsModal({ ...closed, state: 'given-up' })],
+  ['end-suggested', endMilestoneModal(milestone)],
+  ['history-largest', milestoneHistoryModal(huge, Array(60).fill(hugeEdit), 1)],
   ['import', importPageModal()],
   ['home-smallest', home(milestonesHome([]))],
   [
@@ -118,8 +135,15 @@ it.each([
 });
 
 const shown = { scope: 'going-on', page: 1, others: 3 } as const;
-const group = { title: nasty, goals: hugeGoals.slice(0, 30) };
-const roadmap = { by: 'milestone', sprints: [43, 45], teamNames: new Map([['growth', nasty]]), page: 0 } as const;
+const group = { id: 'm1', title: nasty, goals: hugeGoals };
+const bare = many.map(({ id, name }) => ({ id, title: name, goals: [] }));
+const roadmap = {
+  by: 'milestone',
+  sprints: [43, 45],
+  teamNames: new Map([['growth', nasty]]),
+  page: 0,
+  only: null,
+} as const;
 const ahead = [43, 44, 45].map((sprint) => ({ sprint, goals: hugeGoals.slice(0, 9) }));
 
 it.each([
@@ -138,9 +162,16 @@ it.each([
   ['metric-largest-message', metricMessage(closed, 26)],
   ['updates-smallest', updatesMessage([milestone])],
   ['updates-largest', updatesMessage(Array(40).fill(huge))],
+  ['ahead-ended-largest', aheadMessage(closed, ahead)],
+  ['ahead-given-up', aheadMessage({ ...milestone, state: 'given-up', results: 'Nobody asks' }, [])],
+  ['owner', ownerMessage(milestone, 'ben') ?? { text: '', blocks: [] }],
+  ['owner-left-largest', ownerLeftMessage(huge, 'ben')],
   ['ahead-smallest', aheadMessage(milestone, [{ sprint: 43, goals: [] }])],
   ['ahead-largest', aheadMessage(huge, ahead)],
   ['roadmap-smallest', roadmapMessage({ ...roadmap, groups: [] })],
+  ['roadmap-teams', roadmapMessage({ ...roadmap, by: 'team', groups: bare })],
+  ['roadmap-one', roadmapMessage({ ...roadmap, only: 'm1', groups: [{ ...group, goals: [] }] })],
+  ['roadmap-unknown', unknownGroupMessage(nasty, nasty)],
   ['roadmap-largest', roadmapMessage({ ...roadmap, groups: Array(60).fill(group) })],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);

@@ -43,7 +43,7 @@ describe('a goal that needs another team', () => {
     ]);
     const ben = bot.slack.person('Ben Okoye');
     const [list, goal] = await ben.sees('growth');
-    expect(list).toContain('1 of 1 needed team can');
+    expect(list).toContain('  ·  the needed team can');
     expect(goal).toContain('Other teams needed\n  Mobile: We can, says @Fay Osei');
     await ben.press('Open', { in: 'growth', near: `${title} [Open]` });
     const card = await ben.seesModal();

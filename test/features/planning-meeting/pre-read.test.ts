@@ -19,6 +19,18 @@ describe('the pre-read', () => {
     expect(told.find((one) => one.includes('Platform'))).not.toContain('Its owner');
   });
 
+  it('counts the days that an owner keeps after a turn, too', { tags: ['long'] }, async () => {
+    await using bot = await startMeeting({ goals: [{ ...cards, owner: 'UCAT' }] });
+    const stamp = { by: 'UCAT', at: bot.now() };
+    await bot.store.rotas.add({ ...growthRota, team: null }, stamp);
+    const offered = [date('2026-12-21'), date('2026-12-22')];
+    const kept = offered.map((on, i) => ({ on, isHalf: i === 1 }));
+    await bot.store.followUps.keep('UCAT', offered, kept, stamp);
+    await bot.until(wednesday('10:00'));
+    const told = await replies(bot, 'Ana Lopez', 'planning');
+    expect(told.find((one) => one.includes('Growth'))).toContain('support hero for 6½ of 10 days');
+  });
+
   it('is one message in the planning channel on Wednesday at 10:00, with a message for each team in its thread', {
     tags: ['long'],
   }, async () => {

@@ -108,7 +108,9 @@ describe('a sidequest', () => {
     expect(await bot.store.sidequests.openOf('UBEN')).toEqual([]);
   });
 
-  it('of a teammate is not another member’s to change, not even by a button that was theirs as lead', async () => {
+  it('of a teammate is not another member’s to change, not even by a button that was theirs as lead', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     await bot.slack.person('Ben Okoye').command('/sidequest Tidy the drawer', { in: 'growth' });
     const ana = bot.slack.person('Ana Lopez');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
 import { answerTo, lastAnswer, saveSprints, sprint, withGap } from './sprints-company.ts';
@@ -76,7 +76,9 @@ describe('the form', () => {
     );
   });
 
-  it('never gives one sprint the dates of another, when it is sent before those of a picked one have come', async () => {
+  it('never gives one sprint the dates of another, when it is sent before those of a picked one have come', {
+    tags: ['long'],
+  }, async () => {
     await using bot = await startInCompany(firstWeek);
     const zoe = bot.slack.person('Zoe Admin');
     await zoe.command('/sprint dates', { in: 'general' });
@@ -89,6 +91,12 @@ describe('the form', () => {
 });
 
 describe('what is wrong is said beside its field, with all that was typed kept', () => {
+  let bot: BotUnderTest;
+  beforeAll(async () => {
+    bot = await startInCompany(firstWeek);
+  });
+  afterAll(() => bot[Symbol.asyncDispose]());
+
   it.each`
     answers                                                                 | field          | fault
     ${{}}                                                                   | ${'firstOn43'} | ${'These are its name and dates already: change one of them.'}
@@ -101,12 +109,12 @@ describe('what is wrong is said beside its field, with all that was typed kept',
     ${{ 'First day': null }}                                                | ${'firstOn43'} | ${'Please complete this required field.'}
     ${{ Name: 'No\u0000good' }}                                             | ${'name43'}    | ${'At most 100 characters, and none that cannot be stored.'}
   `('$fault', async ({ answers, field, fault }) => {
-    await using bot = await startInCompany(firstWeek);
     const zoe = await editing(bot);
     const before = await zoe.modal();
     expect(await zoe.submit(answers)).toEqual({ ok: false, errors: { [field]: fault } });
     expect((await zoe.modal())?.view).toEqual(before?.view);
     expect(await pinsOf(bot)).toEqual(unedited);
+    await zoe.close();
   });
 
   it('a running sprint cannot end in the past', { tags: ['long'] }, async () => {

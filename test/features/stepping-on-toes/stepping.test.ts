@@ -90,7 +90,7 @@ describe('stepping on toes', () => {
     who            | answer
     ${'Zoe Admin'} | ${"you're in none yet"}
     ${'Gil Guest'} | ${'Guests only read here.'}
-  `('is not for $who', async ({ who, answer }) => {
+  `('is not for $who', { tags: ['long'] }, async ({ who, answer }) => {
     await using bot = await started();
     const person = bot.slack.person(who);
     await person.command('/goal toes', { in: 'growth' });

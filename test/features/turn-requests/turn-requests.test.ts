@@ -103,7 +103,7 @@ describe('cover', () => {
     ${'2026-12-03T08:00:00Z'} | ${'2026-12-07T08:00:00Z'} | ${'half-way is a Saturday morning'}
     ${'2026-12-02T05:00:00Z'} | ${'2026-12-07T08:00:00Z'} | ${'half-way is a Friday evening'}
     ${'2026-12-02T02:00:00Z'} | ${'2026-12-04T17:30:00Z'} | ${'half-way is within the day'}
-  `('reminds nobody on a weekend or in the evening: $because', async ({ asked, reminded }) => {
+  `('reminds nobody on a weekend or in the evening: $because', { tags: ['long'] }, async ({ asked, reminded }) => {
     await using bot = await startWithRota(asked);
     const [, ben, cat] = people(bot);
     await ben.command('/hero cover', { in: 'growth' });

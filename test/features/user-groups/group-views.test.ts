@@ -40,6 +40,7 @@ it.each<[string, Message]>([
 
 const seen: SettingsSeen = {
   ...{ rotas: [option('r', 'Support')], of: 'r', hours: { from: null, until: null }, groups: [], missing: [] },
+  signs: { chosen: null, missing: { pin: [], topic: [] } },
 };
 const everyState = states.map((state) => ({ group: large(state), rota: longName }));
 
@@ -50,16 +51,17 @@ it.each([
     'settings-largest',
     rotaSettingsModal({
       rotas: Array.from({ length: 100 }, (_, n) => option(n === 0 ? 'r' : `r${n}`, longName)),
-      ...{ of: 'r', hours: { from: '09:00', until: '17:00' }, missing: [] },
+      ...{ of: 'r', hours: { from: '09:00', until: '17:00' }, missing: [], signs: seen.signs },
       groups: [everyState[0]!, { group: { ...large('changed-by-hand'), part: 'next' }, rota: longName }],
     }),
   ],
-  ['saved-smallest', settingsSavedModal(rota, null, [])],
+  ['saved-smallest', settingsSavedModal(rota, null, null, [])],
   [
     'saved-largest',
     settingsSavedModal(
       { ...rota, name: longName },
       { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') },
+      null,
       [group('in-step'), large('changed-by-hand')],
     ),
   ],

@@ -124,10 +124,43 @@ describe('pins, topics and reactions', () => {
     await client.reactions.add({ ...at, name: 'tada' });
     expect(await outcomeOf(client.reactions.add({ ...at, name: 'tada' }))).toMatchObject({ error: 'already_reacted' });
     await client.conversations.setTopic({ channel: 'CGROWTH', topic: 'Sprint 12' });
+    await client.conversations.setTopic({ channel: 'CGROWTH', topic: 'Sprint 12' });
     const { conversations } = await slack.desk.sight('UANA');
     expect(conversations.find(({ id }) => id === 'CGROWTH')).toMatchObject({ topic: 'Sprint 12', pinned: [ts] });
+    expect((await slack.person('Ana').sees('#growth')).slice(-2)).toEqual([
+      ...['pinned a message to this channel.', 'set the channel topic: Sprint 12'],
+    ]);
     await client.pins.remove(at);
     expect(await outcomeOf(client.pins.remove(at))).toMatchObject({ error: 'no_pin' });
+  });
+
+  it('a topic comes back escaped, with who wrote it; people write it, too, and pin and unpin', async () => {
+    const { channel } = await client.conversations.setTopic({ channel: 'CGROWTH', topic: '<!here> & more' });
+    expect(channel?.topic).toMatchObject({ value: '&lt;!here&gt; &amp; more', creator: 'U0LOCALBOT' });
+    const ana = slack.person('Ana');
+    await ana.command('/topic See #open', { in: '#growth' });
+    expect(await ana.seesTopic('#growth')).toBe('See <#COPEN|>');
+    await client.conversations.setTopic({ channel: 'CGROWTH', topic: '' });
+    expect((await ana.sees('#growth')).at(-1)).toBe('cleared the channel topic');
+    await posted('to pin');
+    await ana.pin('to pin', { in: '#growth' });
+    expect(await ana.seesPins('#growth')).toEqual(['to pin']);
+    await ana.pin('to pin', { in: '#growth' }, 'unpin');
+    expect(await ana.seesPins('#growth')).toEqual([]);
+  });
+
+  it('a full channel takes no more pins, and a note about a pin cannot be pinned', { tags: ['long'] }, async () => {
+    const all: string[] = [];
+    for (let i = 0; i <= 100; i += 1) all.push(await posted(`${i}`));
+    const pin = (timestamp: string) => outcomeOf(client.pins.add({ channel: 'CGROWTH', timestamp }));
+    for (const ts of all.slice(0, 100)) await pin(ts);
+    expect(await pin(all[100]!)).toMatchObject({ error: 'too_many_pins' });
+    expect(await pin(all[0]!)).toMatchObject({ error: 'already_pinned' });
+    await client.pins.remove({ channel: 'CGROWTH', timestamp: all[0]! });
+    expect(await pin(all[100]!)).toMatchObject({ ok: true });
+    const note = (await client.conversations.history({ channel: 'CGROWTH', limit: 1 })).messages![0]!;
+    expect(note).toMatchObject({ subtype: 'pinned_item' });
+    expect(await pin(note.ts!)).toMatchObject({ error: 'not_pinnable' });
   });
 });
 

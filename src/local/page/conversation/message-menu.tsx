@@ -6,19 +6,26 @@ import { Menu } from '../menu.tsx';
 interface Props {
   message: SeenMessage;
   conversation: string;
+  isPinned: boolean;
   isInThread: boolean;
 }
 
-export function MessageMenu({ message: { ts, ephemeral }, conversation, isInThread }: Props) {
+export function MessageMenu({ message: { ts, ephemeral, isNote }, conversation, isPinned, isInThread }: Props) {
   const { sight, act } = useDesk();
-  if (ephemeral) return null;
+  if (ephemeral || isNote) return null;
   const shortcuts = sight.shortcuts.filter(({ type }) => type === 'message');
-  const items = shortcuts.map(({ callback_id, name, description }) => ({
+  const pin = {
+    key: 'pin',
+    label: isPinned ? 'Unpin' : 'Pin to this channel',
+    onSelect: () => void act({ kind: isPinned ? 'unpin' : 'pin', conversation, ts }),
+  };
+  const ofBot = shortcuts.map(({ callback_id, name, description }) => ({
     key: callback_id,
     label: name,
     hint: description,
     onSelect: () => void act({ kind: 'shortcut', callback_id, message: { conversation, ts } }),
   }));
+  const items = [...ofBot, pin];
   return (
     <div className="message-menu">
       {!isInThread && (
@@ -32,11 +39,9 @@ export function MessageMenu({ message: { ts, ephemeral }, conversation, isInThre
           💬
         </button>
       )}
-      {items.length > 0 && (
-        <Menu label="More about this message" items={items}>
-          ⋮
-        </Menu>
-      )}
+      <Menu label="More about this message" items={items}>
+        ⋮
+      </Menu>
     </div>
   );
 }

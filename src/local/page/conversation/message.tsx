@@ -19,9 +19,17 @@ export function Message({ message, conversation, isContinued, isInThread = false
   const { ts, author, ephemeral } = message;
   const person = personCalled(sight, author);
   const name = person?.name ?? author;
+  const isPinned = sight.conversations.some(({ id, pinned }) => id === conversation && pinned.includes(ts));
   const time = <time className="message-time">{clockTime(readTs(ts, sight.me.tz))}</time>;
   return (
-    <article className="message" id={`message-${ts}`} data-ephemeral={ephemeral} aria-label={`${name} says`}>
+    <article
+      className="message"
+      id={`message-${ts}`}
+      data-ephemeral={ephemeral}
+      data-note={message.isNote}
+      data-pinned={isPinned}
+      aria-label={`${name} says`}
+    >
       <div className="message-side">
         {isContinued ? time : <Avatar id={author} name={name} isBot={person?.isBot ?? false} />}
       </div>
@@ -33,12 +41,13 @@ export function Message({ message, conversation, isContinued, isInThread = false
             {time}
           </p>
         )}
+        {isPinned && <p className="pin-mark">📌 Pinned</p>}
         {ephemeral && <p className="only-you">👁 Only visible to you</p>}
         <MessageBody message={message} conversation={conversation} />
         <Reactions reactions={message.reactions} />
         {!isInThread && <ThreadLink message={message} />}
       </div>
-      <MessageMenu message={message} conversation={conversation} isInThread={isInThread} />
+      <MessageMenu message={message} conversation={conversation} isPinned={isPinned} isInThread={isInThread} />
     </article>
   );
 }
