@@ -29,6 +29,7 @@ const rights = {
   'propose-goal': onTeam,
   'propose-any-goal': ['teammate'],
   'edit-goal': [...onTeam, 'owner'],
+  'choose-owner': [...onTeam, 'admin'],
   'drop-goal': [...onTeam, 'owner'],
   'drop-voted-goal': ['lead', 'member-for-lead'],
   'answer-ending': ['owner', 'lead', 'member-for-lead'],

@@ -2,7 +2,7 @@ import type { Goal } from '../domain/goal.ts';
 import type { Team } from '../domain/team.ts';
 import type { Temporal } from '../domain/time.ts';
 import { type Announcement, announcementId, type Store } from '../store/index.ts';
-import { goalDetails, listsOf, proposals, sprintSlot } from './goal-lists.ts';
+import { goalDetails, goalOwnerLeft, listsOf, proposals, sprintSlot } from './goal-lists.ts';
 import { announcePlanning } from './planning-posts.ts';
 
 /**
@@ -21,6 +21,7 @@ export async function announceGoals(
     await announceList(store, team, sprint, dueAt);
   }
   for (const goal of goals) await announceGoal(store, team, goal, dueAt);
+  await store.announcements.redraw(goalOwnerLeft, team.id);
   await announcePlanning(store, team, goals, dueAt, left);
 }
 

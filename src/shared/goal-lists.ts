@@ -3,6 +3,9 @@ export const proposals = 'proposals';
 /** One for each goal (subject) in the thread of that list. */
 export const goalDetails = 'goal';
 
+/** Asks whoever decides for a team (subject) who owns the goals of somebody who has left (slot: they, and who is asked). */
+export const goalOwnerLeft = 'goal-owner-left';
+
 /** A team's vote (subject) on its goals of a sprint (slot): one living message from its opening on. */
 export const voteOpen = 'vote';
 

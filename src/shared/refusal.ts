@@ -70,6 +70,7 @@ const doings: Record<Act, string> = {
   'propose-any-goal': 'propose goals: that is for full members of this workspace who are in a team',
   'propose-goal': 'propose goals for this team',
   'edit-goal': 'change this goal',
+  'choose-owner': 'choose an owner for this goal',
   'drop-goal': 'drop this goal',
   'drop-voted-goal': 'drop this goal any more: its vote has opened',
   'answer-ending': 'say what becomes of this goal',

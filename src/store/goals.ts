@@ -54,6 +54,19 @@ export const goals = (rows: Rows) => ({
     return withParts(rows, found);
   },
 
+  /** What these people own from that sprint on, in the order it was proposed. */
+  async ofOwners(owners: readonly string[], first: number): Promise<Goal[]> {
+    const found = await rows
+      .select('goals')
+      .selectAll()
+      .where('owner_id', 'in', owners)
+      .where('sprint', '>=', first)
+      .orderBy('proposed_at')
+      .orderBy('id')
+      .execute();
+    return withParts(rows, found);
+  },
+
   /** In these sprints: of these teams or needing them, and what a person owns or proposed. */
   async concerning(person: string, teams: readonly string[], first: number, last: number): Promise<Goal[]> {
     const needing = rows.select('goal_needs').select('goal_id').where('team_id', 'in', teams);

@@ -23,6 +23,7 @@ describe('in a team’s daily life', () => {
     ${'read'}               | ${'reader'}      | ${'reader'}      | ${'reader'}      | ${'reader'}      | ${'reader'}      | ${'reader'}      | ${'reader'}
     ${'propose-goal'}       | ${'lead'}        | ${'member'}      | ${'member'}      | ${'partner'}     | ${no}            | ${no}            | ${no}
     ${'edit-goal'}          | ${'lead'}        | ${'member'}      | ${'member'}      | ${'partner'}     | ${'owner'}       | ${no}            | ${no}
+    ${'choose-owner'}       | ${'lead'}        | ${'member'}      | ${'member'}      | ${'partner'}     | ${no}            | ${'admin'}       | ${no}
     ${'drop-goal'}          | ${'lead'}        | ${'member'}      | ${'member'}      | ${'partner'}     | ${'owner'}       | ${no}            | ${no}
     ${'object-to-goal'}     | ${'lead'}        | ${'member'}      | ${'member'}      | ${'partner'}     | ${no}            | ${no}            | ${no}
     ${'answer-objection'}   | ${'lead'}        | ${'proposer'}    | ${no}            | ${no}            | ${no}            | ${no}            | ${no}

@@ -22,9 +22,14 @@ function sentence({ field, because, about }: FormFault, form: GoalForm, { people
   return `${name} ${sentences[because]}`;
 }
 
-const sentences: Record<PersonFault | TeamFault, string> = {
+/** Why somebody cannot own a goal, after their name. */
+export const ownerFaults: Record<PersonFault, string> = {
   ...personFaults,
   guest: 'is a guest here. A goal is owned by a full member of the workspace.',
+};
+
+const sentences: Record<PersonFault | TeamFault, string> = {
+  ...ownerFaults,
   'unknown-team': 'is no team I know.',
   'own-team': 'is the team whose goal this is. Please take it out.',
   'archived-team': 'has been archived. Please take it out.',

@@ -1,9 +1,12 @@
 import type { Feature } from '../../feature.ts';
 import { finaliseGoals, moveGoal, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
 import { goalCard } from '../../shared/goal-card.ts';
-import { goalDetails, proposals } from '../../shared/goal-lists.ts';
+import { goalDetails, goalOwnerLeft, proposals } from '../../shared/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
+import { drawOwnerLeft } from './ask-for-owners.ts';
+import { openChoiceOfOwner, saveChosenOwner } from './choose-owner.ts';
+import { chooseOwner } from './choose-owner-modal.ts';
 import { drawAnswer, drawGoal, drawObjection, drawOwner, drawProposals, drawUnfinalised } from './draw-messages.ts';
 import { openDrop, saveDrop } from './drop-goal.ts';
 import { dropGoal } from './drop-goal-modal.ts';
@@ -43,6 +46,7 @@ export const goals: Feature = {
     [goalSprint]: redrawForm,
     [openGoal]: showCard,
     [editGoal]: openEdit,
+    [chooseOwner]: openChoiceOfOwner,
     [objectToGoal]: openObjection,
     [answerObjection]: openAnswer,
     [moveGoal]: openMove,
@@ -57,6 +61,7 @@ export const goals: Feature = {
   submissions: {
     [proposeGoal]: saveProposal,
     [editGoal]: saveEdit,
+    [chooseOwner]: saveChosenOwner,
     [objectToGoal]: saveObjection,
     [answerObjection]: saveAnswer,
     [moveGoal]: saveMove,
@@ -68,6 +73,7 @@ export const goals: Feature = {
     [proposals]: drawProposals,
     [goalDetails]: drawGoal,
     [newOwner]: drawOwner,
+    [goalOwnerLeft]: drawOwnerLeft,
     [objectionAsked]: drawObjection,
     [objectionAnswered]: drawAnswer,
     [unfinalised]: drawUnfinalised,

@@ -12,16 +12,18 @@ import { announceGoals } from '../../shared/announce-goals.ts';
 import { byTime } from '../../shared/by-time.ts';
 import { concerned } from '../../shared/goal-scene.ts';
 import { scheduleOf, teamReader } from '../../shared/schedule.ts';
+import { askForOwners } from './ask-for-owners.ts';
 import { beginTeamSprint } from './begin-sprint.ts';
 
 /**
  * Planned goals become proposals when their planning week opens; what is open when a sprint begins stands or moves on.
  *
- * It looks at what is open, not at what has been missed, so it does each once: after a long stop, sprint by sprint.
+ * Whoever decides is asked for an owner where one has left. It looks at what is open, not at what has been missed, so it does each once: after a long stop, sprint by sprint.
  */
 export async function passTime(deps: Deps, since: Temporal.Instant, now: Temporal.Instant): Promise<void> {
   const schedule = await scheduleOf(deps.store, deps.settings);
   for (const at of [...sprintStarts(schedule, since, now), now]) await settleOpenGoals(at, schedule, deps);
+  await askForOwners(deps, now);
 }
 
 function sprintStarts(

@@ -3,7 +3,7 @@ import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { redrawCardBelow } from '../../shared/goal-card.ts';
-import { goalDetails } from '../../shared/goal-lists.ts';
+import { goalDetails, goalOwnerLeft } from '../../shared/goal-lists.ts';
 import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goal-scene.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import { followSummary } from '../../shared/summary-posts.ts';
@@ -64,4 +64,5 @@ async function followEnding({ goal, tidyUps }: Ending, store: Store, { at }: Sta
     await followSummary(store, { team: goal.team, sprint }, at);
   }
   await store.announcements.redraw(goalDetails, goal.id);
+  await store.announcements.redraw(goalOwnerLeft, goal.team);
 }

@@ -8,6 +8,7 @@ import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { alikeBlocks } from '../../../src/features/goals/alike-words.ts';
 import { answerObjectionModal } from '../../../src/features/goals/answer-objection-modal.ts';
+import { chooseOwnerModal } from '../../../src/features/goals/choose-owner-modal.ts';
 import { dropGoalModal } from '../../../src/features/goals/drop-goal-modal.ts';
 import { editGoalModal } from '../../../src/features/goals/edit-goal-modal.ts';
 import { finaliseGoalsModal } from '../../../src/features/goals/finalise-goals-modal.ts';
@@ -25,6 +26,7 @@ import { moveGoalModal } from '../../../src/features/goals/move-goal-modal.ts';
 import { noTeamMessage } from '../../../src/features/goals/no-team-message.ts';
 import { objectToGoalModal } from '../../../src/features/goals/object-to-goal-modal.ts';
 import { objectionMessage } from '../../../src/features/goals/objection-message.ts';
+import { ownerLeftMessage, ownersFoundMessage } from '../../../src/features/goals/owner-left-message.ts';
 import { proposalsMessage } from '../../../src/features/goals/proposals-message.ts';
 import { proposeGoalModal } from '../../../src/features/goals/propose-goal-modal.ts';
 import { unfinalisedMessage } from '../../../src/features/goals/unfinalised-message.ts';
@@ -256,6 +258,7 @@ it.each([
   ['object', objectToGoalModal(hugeGoal)],
   ['answer', answerObjectionModal(hugeGoal, objections[0]!)],
   ['drop', dropGoalModal(hugeGoal)],
+  ['choose-owner', chooseOwnerModal(hugeGoal)],
   ['move', moveGoalModal(hugeGoal, sprints, today, { sprint: 44, question: 'Really?' })],
   ['finalise-smallest', finaliseGoalsModal(candidates, [], null)],
   [
@@ -315,6 +318,9 @@ it.each([
       people.map((id) => ({ id })),
     ),
   ],
+  ['owner-left-smallest', ownerLeftMessage(small, 'UBEN', [plainGoal])],
+  ['owner-left-largest', ownerLeftMessage(large, 'UBEN', goals(60, openGoal))],
+  ['owner-left-found', ownersFoundMessage(large, 'UBEN')],
   ['unfinalised-smallest', unfinalisedMessage(small, first, 0)],
   ['unfinalised-largest', unfinalisedMessage(large, sprints[0]!, 21)],
 ])('draws %s as Slack takes it', async (name, message) => {
