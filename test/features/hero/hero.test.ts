@@ -60,7 +60,7 @@ it("prefers a channel's own rota to the company's, which answers everywhere else
 });
 
 it('answers the shortcut in a window, and those who have no rota with the way to one', async () => {
-  await using bot = await startWithRota(tuesday, { endedAt: Temporal.Instant.from('2026-12-01T09:00:00Z') });
+  await using bot = await startWithRota(tuesday, { endedAt: Temporal.Instant.from('2026-11-02T09:00:00Z') });
   const ben = bot.slack.person('Ben Okoye');
   await ben.shortcut('Who is support hero?');
   expect(await ben.seesModal()).toContain('There is no support-hero rota yet.');

@@ -31,7 +31,11 @@ describe("says at Home who is support hero of the visitor's teams, and who is ne
     const gaps = [{ firstOn: day('2026-12-01'), lastOn: day('2026-12-01') }];
     expect(await homeOf('Ben Okoye', tuesday, { gaps })).toContain('nobody is on duty, these days were left free');
     const endedAt = instant('2026-12-01T09:00:00Z');
-    expect(await homeOf('Ben Okoye', tuesday, { endedAt })).not.toContain('Support heroes');
+    expect(await homeOf('Ben Okoye', tuesday, { endedAt })).toContain(
+      'Support: :checkered_flag: ended Today 09:00, nobody is on duty',
+    );
+    const longAgo = instant('2026-11-02T09:00:00Z');
+    expect(await homeOf('Ben Okoye', tuesday, { endedAt: longAgo })).not.toContain('Support heroes');
     expect(await homeOf('Dan Rossi', tuesday)).not.toContain('Support heroes');
     expect(await homeOf('Dan Rossi', tuesday, { team: null })).toContain('Support: @Ana Lopez until');
   });
