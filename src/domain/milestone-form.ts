@@ -7,6 +7,7 @@ import {
   startSpan,
 } from './milestone.ts';
 import type { Person } from './person.ts';
+import { type PersonFault, personFault } from './person-fault.ts';
 import type { Team } from './team.ts';
 import { isBefore } from './time.ts';
 import { isBlank, neededTextFault, type TextFault, textFault, textLimit, titleLimit, trimmed } from './typed-text.ts';
@@ -25,13 +26,7 @@ type Field = Exclude<keyof MilestoneForm, 'partners'> | PartnerFunction;
 /** What is wrong, and beside which field to say it; `about` is the person or team, by id. */
 export interface MilestoneFault {
   field: Field;
-  because:
-    | TextFault
-    | 'unknown-person'
-    | Exclude<Person['standing'], 'full'>
-    | 'archived-team'
-    | 'too-many'
-    | 'backward';
+  because: TextFault | PersonFault | 'archived-team' | 'too-many' | 'backward';
   about: string | null;
 }
 
@@ -65,7 +60,7 @@ export function milestoneFaults(form: MilestoneForm, named: Named): MilestoneFau
     fault('metrics', textFault(form.metrics ?? '', textLimit)),
     fault('why', textFault(form.why ?? '', textLimit)),
     fault('links', form.links.length > mostLinks ? 'too-many' : null),
-    fault('owner', personFault(named.people.get(form.owner)), form.owner),
+    fault('owner', personFault(named.people.get(form.owner), false), form.owner),
     ...form.partners.map(({ person, function: of }) => fault(of, partnerFault(named.people.get(person)), person)),
     ...form.teams.map((team) => fault('teams', teamFault(named.teams.get(team)), team)),
   ].flat();
@@ -81,16 +76,8 @@ function fault(field: Field, because: MilestoneFault['because'] | null, about: s
   return because ? [{ field, because, about }] : [];
 }
 
-function personFault(person: Person | undefined): MilestoneFault['because'] | null {
-  if (!person) return 'unknown-person';
-  return person.standing === 'full' ? null : person.standing;
-}
-
 /** Who cannot be asked or told anything, or is of another company: a guest may be a partner or follow, not own. */
-export function partnerFault(person: Person | undefined): MilestoneFault['because'] | null {
-  const because = personFault(person);
-  return because === 'guest' ? null : because;
-}
+export const partnerFault = (person: Person | undefined): PersonFault | null => personFault(person, true);
 
 const teamFault = (team: Team | undefined): MilestoneFault['because'] | null =>
   !team || team.isArchived ? 'archived-team' : null;

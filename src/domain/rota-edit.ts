@@ -3,7 +3,7 @@ import { versionAt, zoneAt } from './stretch-days.ts';
 import { dateIn, isBefore, type Temporal, type Weekday } from './time.ts';
 import { turnAt } from './turns.ts';
 
-export type RotaFault = 'begins-too-early' | 'cuts-running-turn' | 'nobody' | 'rests-on-first-day';
+export type RotaFault = 'begins-too-early' | 'after-its-end' | 'cuts-running-turn' | 'nobody' | 'rests-on-first-day';
 
 /** What keeps a version from being saved: what was served stays as it was, and the turn that runs goes on to its end. */
 export function rotaFault(
@@ -13,10 +13,22 @@ export function rotaFault(
 ): RotaFault | null {
   if (version.people.length === 0) return 'nobody';
   const start = versionStart({ timeZone }, version);
-  if (isBefore(start, known ? now : now.subtract({ hours: 24 * 7 }))) return 'begins-too-early';
-  if (known && isBefore(version.firstOn, editableOn(known, now))) return 'cuts-running-turn';
+  const isLongAgo = !known && isBefore(start, now.subtract({ hours: 24 * 7 }));
+  const fault = known ? editFault(known, version, start, now) : null;
+  if (fault || isLongAgo) return fault ?? 'begins-too-early';
   const isRest = !version.weekdays.includes(version.firstOn.dayOfWeek as Weekday);
   return isRest && version.length.unit === 'day' ? 'rests-on-first-day' : null;
+}
+
+function editFault(
+  known: Rota,
+  { firstOn }: RotaVersion,
+  start: Temporal.Instant,
+  now: Temporal.Instant,
+): RotaFault | null {
+  if (isBefore(start, now)) return 'begins-too-early';
+  if (isBefore(firstOn, editableOn(known, now))) return 'cuts-running-turn';
+  return known.endedAt && !isBefore(start, known.endedAt) ? 'after-its-end' : null;
 }
 
 /** The day of the first hand-over at which an edit may count: it may come at another hour. */
@@ -53,6 +65,3 @@ function turnHandedOver(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.In
   const ends = dateIn(zoneAt(rota, running.until), running.until);
   return ends.equals(firstOn) ? turnAt(rota, running.until) : running;
 }
-
-/** Nobody serves from then on; one that has ended stays as it is. */
-export const endRota = (rota: Rota, at: Temporal.Instant): Rota => (rota.endedAt ? rota : { ...rota, endedAt: at });

@@ -1,8 +1,8 @@
 import type { Agreed } from '../domain/duty-days.ts';
 import type { Deps } from '../feature.ts';
-import { isLiving } from './rotas-of.ts';
+import { endedLately, isLiving } from './rotas-of.ts';
 
-/** Whose hero a channel asks for: its own team's, or else the company's, or else those of the teams of whoever asks. */
+/** Whose hero a channel asks for: its own team's, or else the company's, or else those of the teams of whoever asks. What the channel's team had until lately is said, too. */
 export async function rotasHere(channel: string | null, asker: string, { store, clock }: Deps): Promise<Agreed[]> {
   const living = (await store.rotas.all()).filter(isLiving(clock()));
   const teams = (await store.teams.all()).filter(({ isArchived }) => !isArchived);
@@ -11,5 +11,8 @@ export async function rotasHere(channel: string | null, asker: string, { store, 
   const here = teams.filter((team) => team.channel === channel).map(({ id }) => id);
   const own = teams.filter(({ members }) => members.some(({ person }) => person === asker)).map(({ id }) => id);
   const company = living.filter(({ rota }) => rota.team === null);
-  return [ofTeams(here), company, ofTeams(own)].find((some) => some.length > 0) ?? living;
+  const serving = [ofTeams(here), company, ofTeams(own)].find((some) => some.length > 0) ?? living;
+  const ended = await endedLately({ store, clock });
+  if (serving.length === 0) return ended;
+  return [...serving, ...ended.filter(({ rota }) => rota.team && here.includes(rota.team))];
 }

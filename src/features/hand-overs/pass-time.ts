@@ -4,6 +4,7 @@ import { type HandOverNotice, nextNotice, noticesBetween } from '../../domain/ha
 import { nextNoteMoment, noteMomentsBetween } from '../../domain/note-moment.ts';
 import { dateIn, earlierOf, isBefore, type Temporal, weekdayOnOrBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
+import { refreshHomesAround } from '../../shared/rota-homes.ts';
 import { handNote } from './announce-note.ts';
 import { askForNote } from './ask-for-note.ts';
 import { attempt, livingRotas, type ReadRota } from './living-rotas.ts';
@@ -32,11 +33,9 @@ function lastBegun({ rota, overlays }: Agreed, since: Temporal.Instant, now: Tem
 }
 
 /** Who is hero now stands in the rota's channel and on App Home. */
-async function showHero({ rota }: Agreed, { turn }: Service, { store, refreshHomes, clock }: Deps): Promise<void> {
-  await store.announcements.redraw('hand-over', rota.id, noticeSlot({ turn, person: null, at: turn.from }));
-  const looking = await store.people.withHomeOpenSince(clock().subtract({ hours: 7 * 24 }));
-  const team = rota.team ? await store.teams.find(rota.team) : null;
-  refreshHomes(team ? looking.filter((one) => team.members.some(({ person }) => person === one)) : looking);
+async function showHero({ rota }: Agreed, { turn }: Service, deps: Deps): Promise<void> {
+  await deps.store.announcements.redraw('hand-over', rota.id, noticeSlot({ turn, person: null, at: turn.from }));
+  await refreshHomesAround(rota, deps);
 }
 
 async function record(

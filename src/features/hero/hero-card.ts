@@ -8,7 +8,7 @@ import { type SignSeen, signLine } from '../../shared/sign-words.ts';
 import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { type HeroSeen, linesOf, type Naming } from './hero-lines.ts';
+import { type HeroSeen, hasEnded, linesOf, type Naming } from './hero-lines.ts';
 
 /** A rota of which it could not be found out. */
 export interface HeroUnknown {
@@ -69,7 +69,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
     ...(doings?.signs.map((sign) => context(signLine(sign))) ?? []),
-    actions(...(doings ? doingButtons(seen, doings) : []), calendarButton(seen.rota), fairButton(seen.rota)),
+    actions(...(hasEnded(seen) ? [] : livingButtons(seen, doings)), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -79,6 +79,11 @@ function unknownCard({ rota }: HeroUnknown) {
   const line = mrkdwn`:grey_question: *I could not find out who is support hero* of ${name}, which does not mean that nobody is: try again in a moment, or ask an admin to look at my log.`;
   return { lines: [line.toString()], blocks: [section(line)] as KnownBlock[] };
 }
+
+const livingButtons = (seen: HeroSeen, doings: HeroDoings | undefined): Button[] => [
+  ...(doings ? doingButtons(seen, doings) : []),
+  calendarButton(seen.rota),
+];
 
 function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, gap, note, followUps }: HeroDoings): Button[] {
   const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;

@@ -6,7 +6,7 @@ import { nobodyWords } from '../../shared/duty-words.ts';
 import { fairShares } from '../../shared/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { followingWords, type HeroSeen } from './hero-lines.ts';
+import { followingWords, type HeroSeen, hasEnded } from './hero-lines.ts';
 
 export interface HeroAtHome extends Pick<HeroSeen, 'rota' | 'duty' | 'isAway' | 'following' | 'next'> {
   /** When whoever is on duty hands over; null where nobody is. */
@@ -39,6 +39,8 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
 
 function nowLine({ rota, duty, isAway, until }: HeroAtHome): Mrkdwn {
   const name = clip(oneLine(rota.name), 50);
+  if (hasEnded({ duty }))
+    return mrkdwn`${name}: :checkered_flag: ended ${dayAndTime(rota.endedAt!)}, nobody is on duty`;
   if (duty.kind === 'nobody') return mrkdwn`${name}: :warning: nobody is on duty, ${nobodyWords[duty.because]}`;
   if (duty.kind === 'off-hours') return mrkdwn`${name}: :crescent_moon: off hours today`;
   const end = until ? mrkdwn` until ${dayAndTime(until)}` : '';

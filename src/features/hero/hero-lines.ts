@@ -31,7 +31,8 @@ export type Naming = (person: string) => Mrkdwn;
 export function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
   const name = clip(oneLine(seen.rota.name), 100);
   const next = seen.next ? [mrkdwn`Next: ${named(seen.next.person)}, from ${dayAndTime(seen.next.at)}`] : [];
-  const { duty } = seen;
+  const { duty, rota } = seen;
+  if (hasEnded(seen)) return endedWords(name, rota.endedAt!);
   if (duty.kind === 'nobody') {
     return [mrkdwn`:warning: *Nobody is support hero* of ${name}: ${nobodyWords[duty.because]}.`, ...next];
   }
@@ -47,6 +48,14 @@ export function linesOf(seen: HeroSeen, named: Naming): Mrkdwn[] {
     ...next,
   ];
 }
+
+const endedWords = (name: string, endedAt: Temporal.Instant): Mrkdwn[] => [
+  mrkdwn`:checkered_flag: *Nobody is support hero* of ${name}: the rota ended ${dayAndTime(endedAt)}.`,
+  mrkdwn`\`/hero rota\` starts a new one.`,
+];
+
+export const hasEnded = ({ duty }: Pick<HeroSeen, 'duty'>): boolean =>
+  duty.kind === 'nobody' && duty.because === 'ended';
 
 const mostFollowing = 3;
 

@@ -2,12 +2,13 @@ import { servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { rotasOf } from '../../shared/rotas-of.ts';
+import { endedRotasOf, rotasOf } from '../../shared/rotas-of.ts';
 import { type HeroAtHome, heroHome } from './hero-home.ts';
 import { seeHero } from './see-hero.ts';
 
 export async function showHeroAtHome({ id }: Person, deps: Deps): Promise<HomeSections> {
-  return { heroes: heroHome(await Promise.all((await rotasOf(id, deps)).map((agreed) => seeAtHome(agreed, deps)))) };
+  const shown = [...(await rotasOf(id, deps)), ...(await endedRotasOf(id, deps))];
+  return { heroes: heroHome(await Promise.all(shown.map((agreed) => seeAtHome(agreed, deps)))) };
 }
 
 /** A swap or cover may end somebody's duty before their turn does. */

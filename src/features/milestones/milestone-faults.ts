@@ -1,8 +1,10 @@
 import type { MilestoneForm } from '../../domain/milestone.ts';
 import { dateLimit, type MilestoneFault, mostLinks, partnerFault } from '../../domain/milestone-form.ts';
 import type { Person } from '../../domain/person.ts';
+import type { PersonFault } from '../../domain/person-fault.ts';
 import type { Team } from '../../domain/team.ts';
-import { textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { type TextFault, textLimit, titleLimit } from '../../domain/typed-text.ts';
+import { personFaults } from '../../shared/person-faults.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 
@@ -25,7 +27,7 @@ function sentence({ field, because, about }: MilestoneFault, form: MilestoneForm
     return textSentence(because, String(form[field as keyof MilestoneForm] ?? ''), limits[field] ?? textLimit);
   }
   const name = people.get(about ?? '')?.name ?? teams.get(about ?? '')?.name ?? 'That one';
-  return sentences[because](name);
+  return isPersonFault(because) ? `${name} ${ownerFaults[because]}` : sentences[because](name);
 }
 
 /** What to say of the first of these people who can neither be a partner nor follow; null when all can. */
@@ -33,20 +35,20 @@ export function unfitSentence(chosen: readonly string[], people: ReadonlyMap<str
   for (const id of chosen) {
     const person = people.get(id);
     const because = partnerFault(person);
-    if (because && !isTextFault(because)) return sentences[because](person?.name ?? 'That one');
+    if (because) return `${person?.name ?? 'That one'} ${personFaults[because]}`;
   }
   return null;
 }
 
-const sentences: Record<
-  Exclude<MilestoneFault['because'], 'empty' | 'too-long' | 'unreadable'>,
-  (name: string) => string
-> = {
-  'unknown-person': (name) => `${name} is nobody I know. Please choose somebody else.`,
-  guest: (name) => `${name} is a guest here. A milestone is owned by a full member of the workspace.`,
-  foreign: (name) => `${name} is from another company. Please choose somebody of this workspace.`,
-  bot: (name) => `${name} is an app. Please choose a person.`,
-  deactivated: (name) => `${name} has left. Please choose somebody else.`,
+/** Where somebody cannot be chosen, their name comes first. */
+const ownerFaults: Record<PersonFault, string> = {
+  ...personFaults,
+  guest: 'is a guest here. A milestone is owned by a full member of the workspace.',
+};
+
+const isPersonFault = (because: MilestoneFault['because']): because is PersonFault => because in ownerFaults;
+
+const sentences: Record<Exclude<MilestoneFault['because'], TextFault | PersonFault>, (name: string) => string> = {
   'archived-team': (name) => `${name} has been archived. Please take it out.`,
   backward: () => 'That is over before it begins.',
   'too-many': () => `These are too many: a milestone has ${mostLinks} links at most.`,

@@ -48,7 +48,7 @@ export async function goBackToRota(args: ButtonArgs, deps: Deps): Promise<void> 
 }
 
 const drawForm = async (draft: RotaDraft, teams: PlainTextOption[], deps: Deps) =>
-  rotaModal(teams, draft, (await rotaScene(draft.team, deps)).known !== null);
+  rotaModal(teams, draft, (await rotaScene(draft.team, deps)).known?.rota ?? null);
 
 /** The teams whose rotas somebody may change; null is the company. */
 async function editable(visitor: string, deps: Deps) {

@@ -39,6 +39,7 @@ const sentences: Record<RotaFault, (earliest: string | null) => string> = {
   'begins-too-early': (earliest) =>
     earliest ? `What was served stays as it was: choose ${earliest} or later.` : 'At most a week ago, please.',
   'cuts-running-turn': (earliest) => `The turn that runs goes on to its end: choose ${earliest} or later.`,
+  'after-its-end': () => 'It has ended by then: choose an earlier day, or change its end first.',
   'rests-on-first-day': () => 'Turns of days begin on a day of duty: choose another first day, or all seven days.',
 };
 

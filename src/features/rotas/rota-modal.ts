@@ -1,15 +1,20 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
-import type { RotaPerson } from '../../domain/rota.ts';
+import type { Rota, RotaPerson } from '../../domain/rota.ts';
 import { Temporal } from '../../domain/time.ts';
 import { zoneOption } from '../../shared/zone-options.ts';
-import { input, option, plain } from '../../slack/blocks.ts';
+import { actions, button, context, input, option, plain } from '../../slack/blocks.ts';
 import { channelField, peopleField, radios, searchField, select, textField } from '../../slack/fields.ts';
 import { type Errors, readForm } from '../../slack/form.ts';
+import { dayAndTime, mrkdwn } from '../../slack/mrkdwn.ts';
 import { mostPeople, type RotaDraft } from './rota-draft.ts';
 
 export const orderRota = 'order-rota';
+/** Its value is the rota's id. */
+export const endThisRota = 'end-this-rota';
+
+type Known = Pick<Rota, 'id' | 'endedAt'>;
 
 /** Whichever team is picked, its rota appears: the field's name is an action's, too. */
 export const rotaTeam = 'rotaTeam';
@@ -27,8 +32,9 @@ const gaps = [
 ];
 
 /** How a rota goes: who, from when, in what rhythm. For one that is there, it is how it goes on. */
-export function rotaModal(teams: PlainTextOption[], draft: RotaDraft, isKnown: boolean): ModalView {
+export function rotaModal(teams: PlainTextOption[], draft: RotaDraft, known: Known | null): ModalView {
   const { team } = draft;
+  const isKnown = known !== null;
   const people = peopleField(draft.people.map(({ person }) => person));
   const zone = input(rotaZone, 'Time zone', searchField('Type a city', zoneOption(draft.timeZone)));
   const fields = [
@@ -66,8 +72,17 @@ export function rotaModal(teams: PlainTextOption[], draft: RotaDraft, isKnown: b
     blocks: [
       input(rotaTeam, 'For', select(teams, team), { dispatch_action: true }),
       ...fields.map((field) => ofTeam(team, field)),
+      ...(known ? endBlocks(known) : []),
     ],
   };
+}
+
+function endBlocks({ id, endedAt }: Known): KnownBlock[] {
+  const label = endedAt ? 'Change its end' : 'End this rota';
+  return [
+    ...(endedAt ? [context(mrkdwn`:checkered_flag: It ends ${dayAndTime(endedAt)}.`)] : []),
+    actions(button(endThisRota, { label, value: id })),
+  ];
 }
 
 /** Slack keeps what stands in a block of the same name: each team has blocks of its own, so that its rota appears in them. */

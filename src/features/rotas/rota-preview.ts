@@ -5,7 +5,7 @@ import { type Rota, versionStart } from '../../domain/rota.ts';
 import { withVersion } from '../../domain/rota-edit.ts';
 import { doubleDuties, shortGaps } from '../../domain/short-gaps.ts';
 import { daysOfStretch } from '../../domain/stretch-days.ts';
-import { dateIn, type Temporal } from '../../domain/time.ts';
+import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import { agreementsLost, daysAhead, type TurnDays, turnMoves } from '../../domain/turn-moves.ts';
 import { turnsFrom } from '../../domain/turns.ts';
 import { handOverOf, type RotaPreview } from './rota-changes.ts';
@@ -35,14 +35,16 @@ export function previewOf(
     gaps: shortGaps(after, now, until),
     doubles: doubleDuties(
       after,
-      others.filter((other) => other.rota.id !== rota.id && !other.rota.endedAt),
+      others.filter(
+        (other) => other.rota.id !== rota.id && !(other.rota.endedAt && isBefore(other.rota.endedAt, from)),
+      ),
       stretch,
     ),
   };
 }
 
 /** What a preview said would move, to know whether that is still so. */
-export const digestOf = ({ moves, isNew }: RotaPreview): string =>
+export const digestOf = ({ moves, isNew }: Pick<RotaPreview, 'moves' | 'isNew'>): string =>
   createHash('sha256')
     .update(JSON.stringify([isNew, moves]))
     .digest('hex')

@@ -1,11 +1,12 @@
 import type { Agreed } from '../../domain/duty-days.ts';
-import { type Right, rightTo } from '../../domain/rights.ts';
+import type { Right } from '../../domain/rights.ts';
 import { versionStart } from '../../domain/rota.ts';
 import { editableOn, peopleFrom } from '../../domain/rota-edit.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal, type Weekday, weekdayOnOrAfter } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
+import { rightToRota } from '../../shared/right-to-rota.ts';
+import { isLiving } from '../../shared/rotas-of.ts';
 import { company, type RotaDraft } from './rota-draft.ts';
 
 /** Whose rota somebody makes or changes, and what is there. */
@@ -24,7 +25,7 @@ export async function rotaScene(
 ): Promise<RotaScene> {
   const team = key === company ? null : await store.teams.find(key);
   const all = await store.rotas.all();
-  const known = all.find(({ rota }) => rota.team === (team?.id ?? null) && rota.endedAt === null) ?? null;
+  const known = all.find((one) => one.rota.team === (team?.id ?? null) && isLiving(clock())(one)) ?? null;
   const timeZone = known?.rota.timeZone ?? team?.timeZone ?? settings.timeZone;
   return { team, known, timeZone, workingDays: team?.workingDays ?? settings.workingDays, now: clock() };
 }
@@ -51,9 +52,5 @@ export function draftIn({ team, known, timeZone, now }: RotaScene): RotaDraft {
   };
 }
 
-export async function rightToEdit(person: string, team: Team | null, deps: Deps): Promise<Right> {
-  const { people, settings, clock } = deps;
-  const teams = team ? [team] : [];
-  const absent = await absentLeads(teams, deps, clock());
-  return rightTo('edit-rota', { person: await people.get(person), settings, teams, absentLeads: absent });
-}
+export const rightToEdit = (person: string, team: Team | null, deps: Deps): Promise<Right> =>
+  rightToRota(person, team?.id ?? null, deps);

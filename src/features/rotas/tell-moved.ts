@@ -43,9 +43,9 @@ export async function drawTurnsMoved(
   return lived && by ? turnsMovedMessage(lived.rota, { by, ...moved }, clock()) : null;
 }
 
-const daysText = (days: TurnDays | null): string => (days ? `${days.firstOn}_${days.lastOn}` : '');
+export const daysText = (days: TurnDays | null): string => (days ? `${days.firstOn}_${days.lastOn}` : '');
 
-function readDays(text: string | undefined): TurnDays | null {
+export function readDays(text: string | undefined): TurnDays | null {
   if (!text) return null;
   const [firstOn, lastOn] = text.split('_').map((date) => Temporal.PlainDate.from(date)) as [
     TurnDays['firstOn'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rota } from '../user-groups/groups-company.ts';
+import { rota } from '../../support/companies/groups-company.ts';
 import {
   beforeHandOver,
   callsOf,

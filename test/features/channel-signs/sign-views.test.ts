@@ -8,7 +8,7 @@ import { settingsSavedModal } from '../../../src/features/rota-settings/settings
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { signTroubles } from '../../../src/shared/sign-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
-import { rota } from '../user-groups/groups-company.ts';
+import { rota } from '../../support/companies/groups-company.ts';
 
 const at = Temporal.Instant.from('2026-12-07T09:00Z');
 const sign = (kind: SignKind, state: SignState): HeroSign => ({

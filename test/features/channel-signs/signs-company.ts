@@ -12,8 +12,8 @@ import { rotas } from '../../../src/features/rotas/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import type { BotUnderTest, startBot } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { rota } from '../user-groups/groups-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { rota } from '../../support/companies/groups-company.ts';
 
 const features: BotOptions['features'] = [
   ...[setUp, settings, people, absences, hero, rotas, rotaSettings, channelSigns, turnRequests, handOvers],

@@ -7,8 +7,8 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
 import { keptLog } from '../../support/log.ts';
-import { startInCompany } from '../goals/goals-company.ts';
 
 const rota: Rota = {
   ...{ id: 'support', name: 'Support <&>', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },

@@ -4,7 +4,7 @@ import { type HeroDoings, heroAnswer } from '../../../src/features/hero/hero-car
 import type { HeroSeen } from '../../../src/features/hero/hero-lines.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
 import { ownGapText } from '../../../src/shared/gap-words.ts';
-import { growthRota } from './hero-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { startWithRota } from './hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:32:00Z';
 
@@ -60,7 +60,7 @@ it("prefers a channel's own rota to the company's, which answers everywhere else
 });
 
 it('answers the shortcut in a window, and those who have no rota with the way to one', async () => {
-  await using bot = await startWithRota(tuesday, { endedAt: Temporal.Instant.from('2026-12-01T09:00:00Z') });
+  await using bot = await startWithRota(tuesday, { endedAt: Temporal.Instant.from('2026-11-02T09:00:00Z') });
   const ben = bot.slack.person('Ben Okoye');
   await ben.shortcut('Who is support hero?');
   expect(await ben.seesModal()).toContain('There is no support-hero rota yet.');

@@ -4,7 +4,7 @@ import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { type HeroAtHome, heroHome } from '../../../src/features/hero/hero-home.ts';
 import { checkView } from '../../../src/local/checks/index.ts';
-import { startWithRota } from './hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -31,7 +31,11 @@ describe("says at Home who is support hero of the visitor's teams, and who is ne
     const gaps = [{ firstOn: day('2026-12-01'), lastOn: day('2026-12-01') }];
     expect(await homeOf('Ben Okoye', tuesday, { gaps })).toContain('nobody is on duty, these days were left free');
     const endedAt = instant('2026-12-01T09:00:00Z');
-    expect(await homeOf('Ben Okoye', tuesday, { endedAt })).not.toContain('Support heroes');
+    expect(await homeOf('Ben Okoye', tuesday, { endedAt })).toContain(
+      'Support: :checkered_flag: ended Today 09:00, nobody is on duty',
+    );
+    const longAgo = instant('2026-11-02T09:00:00Z');
+    expect(await homeOf('Ben Okoye', tuesday, { endedAt: longAgo })).not.toContain('Support heroes');
     expect(await homeOf('Dan Rossi', tuesday)).not.toContain('Support heroes');
     expect(await homeOf('Dan Rossi', tuesday, { team: null })).toContain('Support: @Ana Lopez until');
   });

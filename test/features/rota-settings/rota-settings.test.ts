@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inGroup, rota, startWithGroups } from '../user-groups/groups-company.ts';
+import { inGroup, rota, startWithGroups } from '../../support/companies/groups-company.ts';
 
 describe('/hero settings', () => {
   it('keeps the hours in which heroes answer, and takes them back', { tags: ['long'] }, async () => {

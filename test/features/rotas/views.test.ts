@@ -3,8 +3,11 @@ import type { Agreed } from '../../../src/domain/duty-days.ts';
 import type { Rota, RotaPerson } from '../../../src/domain/rota.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
+import { turnMoves } from '../../../src/domain/turn-moves.ts';
+import { atOnce, type EndPreview, endRotaModal, endSavedModal } from '../../../src/features/rotas/end-rota-modal.ts';
 import { placeModal } from '../../../src/features/rotas/place-modal.ts';
 import { company, mostPeople, type RotaDraft } from '../../../src/features/rotas/rota-draft.ts';
+import { rotaEndedMessage, turnsGoneMessage } from '../../../src/features/rotas/rota-ended-message.ts';
 import { rotaModal } from '../../../src/features/rotas/rota-modal.ts';
 import { rotaOrderModal } from '../../../src/features/rotas/rota-order-modal.ts';
 import { previewOf } from '../../../src/features/rotas/rota-preview.ts';
@@ -14,6 +17,7 @@ import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { option } from '../../../src/slack/blocks.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
+const at = (text: string) => Temporal.Instant.from(text);
 const now = Temporal.Instant.from('2026-12-01T10:00:00Z');
 const longName = '🛟 "Support" <!here> *&* '.padEnd(80, '&');
 const crowd: RotaPerson[] = Array.from({ length: mostPeople }, (_, n) => {
@@ -78,16 +82,24 @@ const unmoved = preview(
   { ...smallDraft, firstOn: '2026-12-07', people: [second, first].map((person) => ({ ...one, person })) },
   known('large', crowd.slice(0, 2)),
 );
+const ending = (agreed: Agreed, end: string): EndPreview => {
+  const moves = turnMoves(agreed, { ...agreed, rota: { ...agreed.rota, endedAt: now } }, now);
+  return { rota: agreed.rota, end, moves, now };
+};
+const planned: Agreed = { ...swapped, rota: { ...swapped.rota, endedAt: at('2026-12-14T12:00:00Z') } };
 const teams = Array.from({ length: 100 }, (_, n) => option(n === 0 ? largeDraft.team : `t${n}`, longName));
 
 it.each([
-  ['form-smallest', rotaModal([option(company, 'The whole company')], { ...smallDraft, people: [] }, false)],
-  ['form-largest', rotaModal(teams, largeDraft, true)],
+  ['form-smallest', rotaModal([option(company, 'The whole company')], { ...smallDraft, people: [] }, null)],
+  ['form-largest', rotaModal(teams, largeDraft, { id: 'V0123456789', endedAt: at('2027-12-06T12:00:00Z') })],
   ['order-smallest', rotaOrderModal(small, 'f'.repeat(16))],
   ['order-unmoved', rotaOrderModal(unmoved, 'f'.repeat(16))],
   ['order-largest', rotaOrderModal(large, 'f'.repeat(16), 'Somebody changed the rota meanwhile.')],
   ['place-smallest', placeModal(smallDraft, 'U1')],
   ['place-largest', placeModal(largeDraft, first)],
+  ['end-smallest', endRotaModal({ ...ending(known('r', [one]), atOnce), moves: [] }, 'f'.repeat(16))],
+  ['end-largest', endRotaModal(ending(planned, atOnce), 'f'.repeat(16), 'The rota or its turns changed meanwhile.')],
+  ['end-saved', endSavedModal(planned.rota, 'ends at that hand-over. I tell everybody whose turns change.')],
   ['saved-smallest', rotaSavedModal(small)],
   ['saved-largest', rotaSavedModal(large)],
 ])('draws %s as Slack takes it', async (name, view) => {
@@ -96,7 +108,6 @@ it.each([
 });
 
 const was = { firstOn: day('2026-12-07'), lastOn: day('2026-12-11') };
-const at = (text: string) => Temporal.Instant.from(text);
 const hours = { from: at('2026-12-07T14:00:00Z'), until: at('2026-12-14T14:00:00Z') };
 const is = { firstOn: day('2026-12-28'), lastOn: day('2027-01-01') };
 
@@ -105,6 +116,9 @@ it.each([
   ['moved-largest', turnsMovedMessage(large.rota, { by: first, was, is, hours: null }, now)],
   ['left-largest', turnsMovedMessage(large.rota, { by: first, was, is: null, hours: null }, now)],
   ['hour-moved-largest', turnsMovedMessage(large.rota, { by: first, was, is: was, hours }, now)],
+  ['turns-gone', turnsGoneMessage(planned.rota, { by: first, was, is: null }, now)],
+  ['turns-back', turnsGoneMessage(large.rota, { by: first, was: null, is: was }, now)],
+  ['rota-ended', rotaEndedMessage({ name: longName, by: first, last: second })],
 ])('draws %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);
   await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);

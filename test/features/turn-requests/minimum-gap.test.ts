@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { growthRota, startWithRota } from '../hero/hero-company.ts';
+import { growthRota, startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { propose } from '../goals/goals-company.ts';
-import { startWithRota } from '../hero/hero-company.ts';
+import { propose } from '../../support/companies/goals-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
 

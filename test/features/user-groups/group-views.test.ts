@@ -8,7 +8,7 @@ import { groupsHome } from '../../../src/features/user-groups/groups-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { groupTroubles } from '../../../src/shared/group-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
-import { rota } from './groups-company.ts';
+import { rota } from '../../support/companies/groups-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const group = (state: GroupState, more: Partial<HeroGroup> = {}): HeroGroup => ({

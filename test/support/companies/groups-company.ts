@@ -10,8 +10,8 @@ import { rotaSettings } from '../../../src/features/rota-settings/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { userGroups } from '../../../src/features/user-groups/index.ts';
-import type { BotUnderTest, startBot } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
+import type { BotUnderTest, startBot } from '../bot.ts';
+import { startInCompany } from './goals-company.ts';
 
 export const tuesday = '2026-12-01T10:00:00Z';
 
