@@ -21,7 +21,7 @@ export async function announceRequest(
   store: Store,
 ): Promise<void> {
   const { asked, at, expiresAt } = request;
-  for (const person of await whoIsThere(askersOf(request), store)) {
+  for (const person of askersOf(request)) {
     await announce(store, requestStatus, request, person, at);
   }
   for (const { person } of asked) {
@@ -37,7 +37,7 @@ export async function announceOutcome(
   { kind, to, at }: { kind: string | null; to: readonly string[]; at: Temporal.Instant },
   store: Store,
 ): Promise<void> {
-  for (const person of kind ? await whoIsThere(to, store) : []) await announce(store, kind!, request, person, at);
+  for (const person of kind ? new Set(to) : []) await announce(store, kind!, request, person, at);
   await redrawRequests(request, store);
   await store.announcements.redrawAbout(request.rota);
   await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store, at);
@@ -47,11 +47,6 @@ export async function announceOutcome(
 export async function redrawRequests({ id, rota }: { id?: string; rota: string }, store: Store): Promise<void> {
   const open = (await store.turnRequests.open()).filter((one) => one.rota === rota).map((one) => one.id);
   for (const request of new Set([...(id ? [id] : []), ...open])) await store.announcements.redrawAbout(request);
-}
-
-/** Slack delivers nothing to an account that was deactivated. */
-async function whoIsThere(people: readonly string[], store: Store): Promise<Set<string>> {
-  return new Set(people).difference(new Set(await store.people.whoLeft()));
 }
 
 const announce = (
