@@ -38,9 +38,15 @@ export async function announceOutcome(
   store: Store,
 ): Promise<void> {
   for (const person of kind ? await whoIsThere(to, store) : []) await announce(store, kind!, request, person, at);
-  await store.announcements.redrawAbout(request.id);
+  await redrawRequests(request, store);
   await store.announcements.redrawAbout(request.rota);
   await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store, at);
+}
+
+/** Draws anew what is said of a request, and of all that are open in its rota: what one agrees leaves others less time. */
+export async function redrawRequests({ id, rota }: { id?: string; rota: string }, store: Store): Promise<void> {
+  const open = (await store.turnRequests.open()).filter((one) => one.rota === rota).map((one) => one.id);
+  for (const request of new Set([...(id ? [id] : []), ...open])) await store.announcements.redrawAbout(request);
 }
 
 /** Slack delivers nothing to an account that was deactivated. */
