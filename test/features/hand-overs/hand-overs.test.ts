@@ -8,23 +8,10 @@ import { people } from '../../../src/features/people/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
 import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 import { keptLog } from '../../support/log.ts';
 
-const rota: Rota = {
-  ...{ id: 'support', name: 'Support <&>', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },
-  versions: [
-    {
-      firstOn: Temporal.PlainDate.from('2026-11-30'),
-      people: ['UANA', 'UBEN', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null })),
-      handOver: { weekday: 1, time: Temporal.PlainTime.from('09:00') },
-      length: { count: 1, unit: 'week' },
-      weekdays: [1, 2, 3, 4, 5],
-      minimumGap: 0,
-    },
-  ],
-  gaps: [],
-  endedAt: null,
-};
+const rota: Rota = { ...growthRota, name: 'Support <&>' };
 
 /** Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
 async function start(at: string, changes: Partial<Rota> = {}, circumstances: { log?: BotOptions['log'] } = {}) {
