@@ -1,5 +1,6 @@
 import { dutyAt, nextHero } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
+import { heroFrom } from '../../domain/hand-over.ts';
 import { noteOf } from '../../domain/hand-over-note.ts';
 import { holderAt } from '../../domain/overlay.ts';
 import type { Turn } from '../../domain/rota.ts';
@@ -15,9 +16,9 @@ import {
   endsMessage,
   handOverMessage,
   nextHeroMessage,
-  soonMessage,
   unknownHeroMessage,
 } from './hand-over-message.ts';
+import { eveMessage, soonMessage } from './turn-nears-message.ts';
 
 /** Who serves in this turn, now; drawn again, whoever has taken on since. */
 export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
@@ -49,6 +50,13 @@ export async function drawNextHero(said: SaidAnnouncement, deps: Deps): Promise<
 export async function drawHeroSoon(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const found = await turnSaid(said, deps);
   return found && heroOf(found) === said.channel ? soonMessage(found.lived.rota, found.turn) : null;
+}
+
+export async function drawHeroEve(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  if (!found || heroOf(found) !== said.channel) return null;
+  const { lived, turn } = found;
+  return eveMessage(lived.rota, turn, heroFrom(lived, turn.from.subtract({ milliseconds: 1 })));
 }
 
 export async function drawHeroBegins(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {

@@ -7,7 +7,7 @@ import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { followUpWords } from '../../shared/follow-up-words.ts';
-import { askForCover, chooseFollowUps, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
+import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import { cityOf } from '../../shared/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
@@ -64,16 +64,6 @@ export const nextHeroMessage = (rota: Rota, turn: Turn, name: string | null): Me
     [],
   );
 
-export function soonMessage(rota: Rota, turn: Turn): Message {
-  const { text, blocks } = said(
-    mrkdwn`:ring_buoy: Your turn as support hero of ${nameOf(rota)} begins ${dayAndTime(turn.from)}, until ${dayAndTime(turn.until)}.`,
-    [mrkdwn`Does it not suit you? There is still time to find somebody.`],
-  );
-  return { text, blocks: [...blocks!, actions(button(askForCover, { label: 'Ask for cover' }), swapButton)] };
-}
-
-const swapButton = button(offerSwap, { label: 'Swap turns' });
-
 export const beginsMessage = (rota: Rota, turn: Turn): Message =>
   said(
     mrkdwn`:ring_buoy: You are support hero of ${nameOf(rota)} now, until ${dayAndTime(turn.until)}. Customers come first.`,
@@ -121,11 +111,12 @@ function afterWords(next: string | null, isNoted: boolean): Mrkdwn {
     : mrkdwn`${mention(next)} has taken on: tell them what is still open.`;
 }
 
-function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
+/** A paragraph, with small words below it. */
+export function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
   return {
     text: [first, ...rest].map(String).join('\n'),
     blocks: [section(first), ...(rest.length > 0 ? [context(...rest)] : [])],
   };
 }
 
-const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
+export const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);

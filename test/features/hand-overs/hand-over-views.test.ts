@@ -8,9 +8,9 @@ import {
   handOverMessage,
   nextHeroMessage,
   type SeenHandOver,
-  soonMessage,
   unknownHeroMessage,
 } from '../../../src/features/hand-overs/hand-over-message.ts';
+import { eveMessage, soonMessage } from '../../../src/features/hand-overs/turn-nears-message.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -60,6 +60,8 @@ it.each([
   ['next-hero-largest', nextHeroMessage(large, turn, longName)],
   ['soon-smallest', soonMessage(small, turn)],
   ['soon-largest', soonMessage(large, turn)],
+  ['eve-smallest', eveMessage(small, turn, null)],
+  ['eve-largest', eveMessage(large, turn, 'UBEN')],
   ['begins-largest', beginsMessage(large, turn)],
   ['ends-smallest', endsMessage({ rota: small, turn, next: null, isNoted: false, kept: [], today })],
   ['ends-largest', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: false, kept: [], today })],
