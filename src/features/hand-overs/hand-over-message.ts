@@ -4,6 +4,7 @@ import type { FollowUpDay } from '../../domain/follow-up.ts';
 import { type HeroHours, hoursText } from '../../domain/hero-hours.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
+import type { Stretch } from '../../domain/serving.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { followUpWords } from '../../shared/follow-up-words.ts';
@@ -11,6 +12,7 @@ import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import { cityOf } from '../../shared/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
+import { days } from '../../slack/dates.ts';
 import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 export interface SeenHandOver {
@@ -23,6 +25,9 @@ export interface SeenHandOver {
   /** Of those it names, the ones of whom Slack says who they are. */
   known: ReadonlyMap<string, Person>;
   hours: HeroHours | null;
+  /** When in the rest of the turn whoever serves is away. */
+  away: readonly Stretch[];
+  today: Temporal.PlainDate;
 }
 
 export function handOverMessage(seen: SeenHandOver): Message {
@@ -37,8 +42,18 @@ export function handOverMessage(seen: SeenHandOver): Message {
   return said(lead, [
     ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
     whereWords(known.get(hero), seen.hours),
+    ...awayWords(seen),
     ...comes,
   ]);
+}
+
+const mostStretches = 3;
+
+function awayWords({ away, today }: SeenHandOver): Mrkdwn[] {
+  if (away.length === 0) return [];
+  const shown = away.slice(0, mostStretches).map(({ firstOn, lastOn }) => days(firstOn, lastOn, today));
+  const when = [...shown, ...(away.length > mostStretches ? ['…'] : [])].join(', ');
+  return [mrkdwn`:palm_tree: They are away *${when}*: who covers? \`/hero\` says how.`];
 }
 
 function whereWords(hero: Person | undefined, hours: HeroHours | null): Mrkdwn {

@@ -13,7 +13,7 @@ import { saying } from '../../slack/blocks.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { redrawRequests } from './announce-request.ts';
+import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 import { takenOverMessage } from './taken-over-message.ts';
 
 /** The announcement's kind: to whoever had the turn; its subject is the rota's id and the overlay's. */
@@ -35,13 +35,12 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
       at,
     });
     if (outcome.kind !== 'taken-over') return outcome;
-    const { out } = outcome.agreed[0]!.parts[0]!;
+    const { out, from, until } = outcome.agreed[0]!.parts[0]!;
     await store.announcements.add({
       ...{ kind: turnTakenOver, subject: `${lived.rota.id}/${id}`, slot: out, channel: out, threadOf: null },
       ...{ dueAt: at, position: 0 },
     });
-    await store.announcements.redrawAbout(lived.rota.id);
-    await redrawRequests({ rota: lived.rota.id }, store);
+    await redrawAfterAgreement({ rota: lived.rota.id, hero: out, from, until }, store);
     await redrawGoalsOf([by, out], store, at);
     return outcome;
   });

@@ -35,13 +35,16 @@ const person = (id: string, name: string, more: Partial<Person> = {}): Person =>
 });
 const known = (...people: Person[]) => new Map(people.map((one) => [one.id, one]));
 
+const dayOff = (days: number) => ({ firstOn: today.add({ days }), lastOn: today.add({ days }) });
+
 const smallest: SeenHandOver = {
-  ...{ rota: small, turn, hero: 'UANA', because: null, next: null, hours: null },
+  ...{ rota: small, turn, hero: 'UANA', because: null, next: null, hours: null, away: [], today },
   known: known(person('UANA', 'Ana', { timeZone: 'Europe/London' })),
 };
 const largest: SeenHandOver = {
   ...{ rota: large, turn, hero: 'UBEN', because: null, next: { person: 'UCAT', at: turn.until } },
   hours: { from: time('00:00'), until: time('23:59') },
+  ...{ away: [0, 2, 4, 6].map(dayOff), today },
   known: known(person('UANA', longName), person('UBEN', longName), person('UCAT', longName)),
 };
 
@@ -53,6 +56,7 @@ it.each([
     'hand-over-left',
     handOverMessage({ ...smallest, known: known(person('UANA', 'Ana', { standing: 'deactivated' })) }),
   ],
+  ['hand-over-away', handOverMessage({ ...smallest, away: [{ firstOn: today, lastOn: today.add({ days: 4 }) }] })],
   ['hand-over-nobody', handOverMessage({ ...smallest, hero: null, because: 'gap' })],
   ['hand-over-nobody-largest', handOverMessage({ ...largest, hero: null, because: 'no-people' })],
   ['unknown-hero', unknownHeroMessage(large)],
