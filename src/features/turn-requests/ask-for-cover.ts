@@ -12,7 +12,7 @@ import { colleagues } from './ask-colleagues.ts';
 import { coverModal, readCover } from './cover-modal.ts';
 import { remindersOf } from './remind-asked.ts';
 import { requestSentModal } from './request-sent-modal.ts';
-import { arrangeable, turnOptions } from './turn-choices.ts';
+import { arrangeable, arrangingFault, readerRefusal, turnOptions } from './turn-choices.ts';
 import { stretchWords } from './turn-words.ts';
 
 export const openCover = (args: CommandArgs, deps: Deps): Promise<void> => open(args, args.command.user_id, {}, deps);
@@ -23,8 +23,10 @@ export const openCoverByButton = (args: ButtonArgs, deps: Deps): Promise<void> =
 
 async function open(args: Asked, visitor: string, draft: Typed, deps: Deps): Promise<void> {
   const turns = await arrangeable(visitor, deps);
-  if (turns.length === 0)
-    return tell(args, saying(mrkdwn`You have no turn as support hero ahead, and arrange none for others.`));
+  if (turns.length === 0) {
+    const none = saying(mrkdwn`You have no turn as support hero ahead, and arrange none for others.`);
+    return tell(args, (await readerRefusal(visitor, deps)) ?? none);
+  }
   await show(args, coverModal(await turnOptions(turns, deps), draft));
 }
 
@@ -36,15 +38,14 @@ export async function sendCover(args: SubmissionArgs, deps: Deps): Promise<void>
 
   const by = args.body.user.id;
   const turn = turnOfValue(await arrangeable(by, deps), asked.turn);
-  if (!turn) return args.ack({ response_action: 'errors', errors: { turn: notYours } });
+  if (!turn)
+    return args.ack({ response_action: 'errors', errors: { turn: await arrangingFault(asked.turn, by, deps) } });
   const drawn = await drawUp(turn, asked, { id: args.view.id, by }, deps);
   if (drawn.errors) return args.ack({ response_action: 'errors', errors: drawn.errors });
 
   await sendRequest(drawn.request, deps);
   await args.ack({ response_action: 'update', view: requestSentModal(drawn.request) });
 }
-
-export const notYours = 'That turn has changed hands meanwhile, or is not yours to arrange: choose another.';
 
 interface Wanted {
   days: { firstOn: HeroTurn['firstOn']; lastOn: HeroTurn['lastOn'] } | null;
