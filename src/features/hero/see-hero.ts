@@ -7,7 +7,7 @@ import { notedTurn } from '../../domain/note-moment.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
-import { turnAt } from '../../domain/turns.ts';
+import { turnBefore } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
 import { signsSeen } from '../../shared/hero-signs.ts';
@@ -52,7 +52,7 @@ export async function doingsOf(
   deps: Deps,
 ): Promise<Map<string, HeroDoings>> {
   const groups = await groupsSeen(deps.store);
-  const signs = await signsSeen(deps.store);
+  const signs = await signsSeen(deps);
   const doings = agreed.map(async (one, i): Promise<[string, HeroDoings]> => {
     const { id, team } = one.rota;
     const kept = {
@@ -91,10 +91,6 @@ async function followingUp(agreed: Agreed, now: Temporal.Instant, store: Deps['s
   const served = servedBy(agreed, ended);
   return (await store.followUps.between(today, today)).filter(({ person }) => served.has(person));
 }
-
-/** The last turn that is over. */
-const turnBefore = (rota: Agreed['rota'], now: Temporal.Instant): Turn | null =>
-  turnAt(rota, (turnAt(rota, now)?.from ?? rota.endedAt ?? now).subtract({ milliseconds: 1 }));
 
 const servedBy = ({ rota, overlays }: Agreed, { from, until }: Turn): Set<string> =>
   new Set(servicesBetween(rota, overlays, from, until).map(({ person }) => person));
