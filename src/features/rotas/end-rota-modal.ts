@@ -96,7 +96,7 @@ function goneBlocks({ moves, rota, now }: EndPreview): KnownBlock[] {
             ),
           }),
         ];
-  if (gone.length + back.length === 0) return [section(mrkdwn`*Nobody's turns fall away.*`)];
+  if (gone.length + back.length === 0) return [section(mrkdwn`*Nobody's turns change by it.*`)];
   return [
     ...list('These turns fall away, and all after them', gone),
     ...list('These turns come back, and all after them', back),
