@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { createChores } from './chores.ts';
 import { directoryOf } from './directory.ts';
 import type { Clock, Temporal } from './domain/time.ts';
+import { drawingOf } from './drawing.ts';
 import type { EarlyDeps, EarlyFeature, Feature, PageAsked } from './feature.ts';
 import { createFlights } from './flights.ts';
 import { createRefresher, publishHome } from './homes.ts';
@@ -12,7 +13,7 @@ import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { afterSayingOf, cardsOf, messagesOf, pagesOf } from './ways-in.ts';
+import { afterSayingOf, cardsOf, pagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -85,9 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     drawCard: async (kind, id, visitor) => (await cards.get(kind)?.run(id, visitor, await deps())) ?? null,
   });
 
-  const messages = messagesOf(features);
-  const draw = async (announcement: SaidAnnouncement) =>
-    (await messages.get(announcement.kind)?.run(announcement, await deps())) ?? null;
+  const draw = drawingOf(features, store, deps);
   const followers = afterSayingOf(features);
   const said = (announcements: readonly SaidAnnouncement[]) => {
     for (const kind of new Set(announcements.map((one) => one.kind))) {

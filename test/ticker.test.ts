@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { isBefore, Temporal } from '../src/domain/time.ts';
 import type { Feature } from '../src/feature.ts';
-import { settle } from './features/planning-week/week-company.ts';
 import { startBot } from './support/bot.ts';
+import { settle } from './support/companies/week-company.ts';
 import { keptLog } from './support/log.ts';
 
 const setUpAt = '2026-12-01T08:00:00Z';

@@ -1,7 +1,7 @@
-import type { Goal } from '../../src/domain/goal.ts';
 import type { Team } from '../../src/domain/team.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import { openStorage, type Store, workspaceCalendar } from '../../src/store/index.ts';
+import { aGoal } from '../support/a-goal.ts';
 
 export const teams = 40;
 const sprints = 260;
@@ -78,23 +78,9 @@ async function addTeam(store: Store, number: number): Promise<void> {
 async function addGoal(store: Store, team: string, sprint: number, i: number): Promise<void> {
   const id = `${team}-${sprint}-${i}`;
   const title = `Goal ${i} of sprint ${sprint}`;
-  const goal: Goal = {
-    ...{ id, team, sprint, title, measure: null, why: null, kind: 'roofshot', owner: leadOf(0), helpers: [] },
-    ...{
-      proposer: leadOf(0),
-      qualities: [],
-      objections: [],
-      marks: [],
-      answers: [],
-      needs: [],
-      state: 'committed',
-      dropReason: null,
-    },
+  const goal = aGoal({
+    ...{ id, team, sprint, title, owner: leadOf(0), proposer: leadOf(0), state: 'committed', proposedAt: now },
     committedAs: { title, kind: 'roofshot', how: 'finalised', by: leadOf(0), at: now },
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: now,
-  };
+  });
   await store.goals.add(goal, id, stamp);
 }

@@ -6,6 +6,7 @@ import type { Roadmap } from '../../src/domain/roadmap.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import type { Team } from '../../src/domain/team.ts';
 import { Temporal } from '../../src/domain/time.ts';
+import { aGoal } from '../support/a-goal.ts';
 
 export const now = Temporal.Instant.from('2026-11-25T15:00:00Z');
 
@@ -72,22 +73,7 @@ export const form: GoalForm = {
 };
 
 /** A proposal of Ben's for sprint 42. */
-export const goal: Goal = {
-  ...form,
-  id: 'invoices',
-  team: 'growth',
-  sprint: 42,
-  proposer: 'ben',
-  objections: [],
-  marks: [],
-  answers: [],
-  state: 'proposed',
-  dropReason: null,
-  committedAs: null,
-  outcome: null,
-  imported: null,
-  proposedAt: now,
-};
+export const goal = aGoal({ ...form, id: 'invoices', sprint: 42, proposer: 'ben', proposedAt: now });
 
 export const committed: Goal = {
   ...goal,

@@ -3,6 +3,7 @@ import type { Goal } from '../../src/domain/goal.ts';
 import { decidersOf, type MissingFrom, missingAt, type ReminderName } from '../../src/domain/missing.ts';
 import type { Team } from '../../src/domain/team.ts';
 import { Temporal } from '../../src/domain/time.ts';
+import { aGoal } from '../support/a-goal.ts';
 import { milestone } from './example-milestones.ts';
 
 const at = Temporal.Instant.from('2026-12-01T12:00Z');
@@ -26,20 +27,8 @@ const growth: Team = {
 };
 const objection = { id: 'o', quality: 'clear', by: 'cat', reason: 'Who?', at, answer: null } as const;
 
-const goal = (changes: Partial<Goal> = {}): Goal => ({
-  ...{ id: 'g', team: 'growth', sprint: 43, title: 'Goal', measure: null, why: null, kind: 'roofshot', owner: 'ben' },
-  ...{ proposer: 'ben', helpers: [], qualities: [], needs: [], objections: [], marks: [], answers: [] },
-  ...{
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: at,
-  },
-  ...changes,
-});
+const goal = (changes: Partial<Goal> = {}) =>
+  aGoal({ ...{ id: 'g', title: 'Goal', owner: 'ben', proposer: 'ben', proposedAt: at }, ...changes });
 const stood = { title: 'Goal', kind: 'roofshot', how: 'not-finalised', by: null, at } as const;
 const final = { ...stood, how: 'finalised', by: 'lead' } as const;
 const outcome = { is: 'nailed', voted: 'nailed', how: 'voted', by: null, reason: null, at } as const;

@@ -3,7 +3,7 @@ import type { Retro } from '../../src/domain/retro.ts';
 import type { RetroAction } from '../../src/domain/retro-action.ts';
 import { plansMarkdown } from '../../src/exchange/plans-markdown.ts';
 import { ended } from '../features/outcomes/ended-sprint.ts';
-import { instant } from '../features/planning-week/week-company.ts';
+import { instant } from '../support/companies/week-company.ts';
 
 const at = instant('2026-12-10T10:00Z');
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { settings, setUp } from '../../src/features/set-up/index.ts';
 import { workspaceCalendar } from '../../src/store/index.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';
-import { startMeeting } from './planning-meeting/meeting-company.ts';
-import { setUpBy } from './set-up/steps.ts';
+import { startMeeting } from '../support/companies/meeting-company.ts';
+import { setUpBy } from '../support/companies/set-up-steps.ts';
 
 async function startWith(place: string | null) {
   const bot = await startBot('2026-12-02T09:00:00Z', { features: [setUp, settings] });

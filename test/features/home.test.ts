@@ -4,8 +4,15 @@ import { features } from '../../src/features.ts';
 import { readManifest } from '../../src/local/index.ts';
 import { milestone } from '../domain/example-milestones.ts';
 import { startBot } from '../support/bot.ts';
-import { firstWeek, planningWeek, propose, startInCompany, storeProposals, teams } from './goals/goals-company.ts';
-import { setUpBy } from './set-up/steps.ts';
+import {
+  firstWeek,
+  planningWeek,
+  propose,
+  startInCompany,
+  storeProposals,
+  teams,
+} from '../support/companies/goals-company.ts';
+import { setUpBy } from '../support/companies/set-up-steps.ts';
 
 it('welcomes whoever opens Home first, and sets up from there', async () => {
   await using bot = await startBot('2026-12-02T09:00:00Z');

@@ -3,8 +3,8 @@ import { features } from '../../src/features.ts';
 import type { Person } from '../../src/local/index.ts';
 import { commandsOf } from '../../src/ways-in.ts';
 import type { BotUnderTest } from '../support/bot.ts';
-import { propose, startInCompany, teams } from './goals/goals-company.ts';
-import { suggest } from './milestones/milestones-company.ts';
+import { propose, startInCompany, teams } from '../support/companies/goals-company.ts';
+import { suggest } from '../support/companies/milestones-company.ts';
 
 const commands = [...commandsOf(features).keys()];
 

@@ -3,7 +3,7 @@ import { Temporal } from '../../src/domain/time.ts';
 import type { Person } from '../../src/local/index.ts';
 import { workspaceCalendar } from '../../src/store/index.ts';
 import { startBot } from '../support/bot.ts';
-import { setUpBy, walkTo } from './set-up/steps.ts';
+import { setUpBy, walkTo } from '../support/companies/set-up-steps.ts';
 
 const wednesday = '2026-12-02T09:00:00Z';
 

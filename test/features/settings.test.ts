@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Person } from '../../src/local/index.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';
-import { setUpBy } from './set-up/steps.ts';
+import { setUpBy } from '../support/companies/set-up-steps.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 

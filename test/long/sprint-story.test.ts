@@ -1,6 +1,7 @@
 // @module-tag long
 
 import { describe, expect, it } from 'vitest';
+import type { BotUnderTest } from '../support/bot.ts';
 import {
   type Beginning,
   committed,
@@ -10,8 +11,7 @@ import {
   outcome,
   startWeek,
   teams,
-} from '../features/planning-week/week-company.ts';
-import type { BotUnderTest } from '../support/bot.ts';
+} from '../support/companies/week-company.ts';
 
 /** Set up on the first Tuesday: Ben owns a goal of the running sprint, and Growth has a proposal for the next. */
 const sprint: Beginning = {

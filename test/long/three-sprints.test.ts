@@ -2,9 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { reads } from '../features/outcomes/ended-sprint.ts';
-import { committed } from '../features/planning-week/week-company.ts';
 import { closed, login, opened, pay, startVote } from '../features/votes/votes-company.ts';
 import type { BotUnderTest } from '../support/bot.ts';
+import { committed } from '../support/companies/week-company.ts';
 
 const won = committed('won', { sprint: 42, title: 'Search finds it', owner: 'UANA' });
 const fast = committed('fast', { sprint: 42, title: 'Pages open at once', owner: 'UANA' });

@@ -1,8 +1,8 @@
 // @module-tag long
 
 import { describe, expect, it } from 'vitest';
-import { type Beginning, committed, goalOf, instant, settle } from '../features/planning-week/week-company.ts';
 import { type BotUnderTest, startBot } from '../support/bot.ts';
+import { type Beginning, committed, goalOf, instant, settle } from '../support/companies/week-company.ts';
 import { seen } from './seen.ts';
 
 type Act = (bot: BotUnderTest) => Promise<unknown>;

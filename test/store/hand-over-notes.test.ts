@@ -3,7 +3,7 @@ import type { HandOverNote } from '../../src/domain/hand-over-note.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import { writeNote } from '../../src/domain/write-note.ts';
 import type { Storage, Store } from '../../src/store/index.ts';
-import { growthRota } from '../features/hero/hero-company.ts';
+import { growthRota } from '../support/companies/hero-company.ts';
 import { exampleStorage, stamp } from './examples.ts';
 
 let storage: Storage;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { HeroSign } from '../../src/domain/hero-sign.ts';
 import { Temporal } from '../../src/domain/time.ts';
 import type { Storage, Store } from '../../src/store/index.ts';
-import { growthRota } from '../features/hero/hero-company.ts';
+import { growthRota } from '../support/companies/hero-company.ts';
 import { exampleStorage, stamp } from './examples.ts';
 
 let storage: Storage;

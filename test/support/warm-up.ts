@@ -1,6 +1,6 @@
-import { firstWeek, propose, startInCompany } from '../features/goals/goals-company.ts';
-import { setUpBy } from '../features/set-up/steps.ts';
 import { startBot } from './bot.ts';
+import { firstWeek, propose, startInCompany } from './companies/goals-company.ts';
+import { setUpBy } from './companies/set-up-steps.ts';
 
 /** What a process does for the first time is slow, and tells nothing of the story that happens to come first. */
 declare global {

@@ -3,8 +3,9 @@ import type { CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
 import { rotasHere } from '../../shared/rotas-here.ts';
 import { tell } from '../../slack/tell.ts';
 import { type HeroUnknown, heroAnswer } from './hero-card.ts';
+import { doingsOf } from './hero-doings.ts';
 import type { HeroSeen } from './hero-lines.ts';
-import { doingsOf, quietHours, seeHero } from './see-hero.ts';
+import { quietHours, seeHero } from './see-hero.ts';
 
 /** /hero: in a channel everybody sees who it is, at most once an hour. */
 export async function answerCommand(args: CommandArgs, deps: Deps): Promise<void> {

@@ -20,6 +20,8 @@ export interface HeroUnknown {
 export interface HeroDoings {
   isHero: boolean;
   isInRota: boolean;
+  /** Between which turns of theirs taking over now would leave too little time; null where it leaves enough. */
+  gap: string | null;
   /** The turn whose note they may write, and the one whose follow-up days they may choose. */
   note: string | null;
   followUps: string | null;
@@ -83,11 +85,11 @@ const livingButtons = (seen: HeroSeen, doings: HeroDoings | undefined): Button[]
   calendarButton(seen.rota),
 ];
 
-function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, note, followUps }: HeroDoings): Button[] {
+function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, gap, note, followUps }: HeroDoings): Button[] {
   const canTakeOver = isInRota && duty.kind === 'on-duty' && !isHero;
   return [
     ...(isInRota ? arranging(rota) : []),
-    ...(canTakeOver ? [takeOverButton(rota)] : []),
+    ...(canTakeOver ? [takeOverButton(rota, gap)] : []),
     ...afterwards({ note, followUps }),
   ];
 }
@@ -109,14 +111,14 @@ const calendarButton = ({ id, name }: Rota) =>
 const fairButton = ({ id, name }: Rota) =>
   button(fairShares, { label: 'Fair shares', value: id, spoken: `Who has served how much in ${name}` });
 
-const takeOverButton = ({ id, name }: Rota) =>
+const takeOverButton = ({ id, name }: Rota, gap: string | null) =>
   button(takeOver, {
     label: 'Take over now',
     value: id,
     spoken: `Take over now in ${name}`,
     confirm: {
       title: 'Take over now?',
-      text: 'You are support hero from now to the end of this turn. I tell whoever has it.',
+      text: `You are support hero from now to the end of this turn. I tell whoever has it.${gap ? ` ${gap}` : ''}`,
       yes: 'Take over',
       no: 'Not now',
     },

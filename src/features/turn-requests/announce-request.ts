@@ -2,6 +2,7 @@ import type { Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import type { Store } from '../../store/index.ts';
+import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 
 /** The announcements' kinds; each is about a request (subject), for one person (slot). */
 export const turnRequest = 'turn-request';
@@ -21,7 +22,7 @@ export async function announceRequest(
   store: Store,
 ): Promise<void> {
   const { asked, at, expiresAt } = request;
-  for (const person of await whoIsThere(askersOf(request), store)) {
+  for (const person of askersOf(request)) {
     await announce(store, requestStatus, request, person, at);
   }
   for (const { person } of asked) {
@@ -37,15 +38,10 @@ export async function announceOutcome(
   { kind, to, at }: { kind: string | null; to: readonly string[]; at: Temporal.Instant },
   store: Store,
 ): Promise<void> {
-  for (const person of kind ? await whoIsThere(to, store) : []) await announce(store, kind!, request, person, at);
+  for (const person of kind ? new Set(to) : []) await announce(store, kind!, request, person, at);
   await store.announcements.redrawAbout(request.id);
-  await store.announcements.redrawAbout(request.rota);
+  await redrawAfterAgreement(request, store);
   await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store, at);
-}
-
-/** Slack delivers nothing to an account that was deactivated. */
-async function whoIsThere(people: readonly string[], store: Store): Promise<Set<string>> {
-  return new Set(people).difference(new Set(await store.people.whoLeft()));
 }
 
 const announce = (

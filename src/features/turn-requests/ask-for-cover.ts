@@ -1,3 +1,5 @@
+import type { ModalView } from '@slack/types';
+import type { Agreed } from '../../domain/duty-days.ts';
 import { personFault } from '../../domain/person-fault.ts';
 import { stretchOfDays } from '../../domain/stretch-days.ts';
 import { requestExpiry, type Stretch, type TurnRequest } from '../../domain/turn-request.ts';
@@ -10,6 +12,7 @@ import { type Asked, show, tell } from '../../slack/tell.ts';
 import { announceRequest } from './announce-request.ts';
 import { colleagues } from './ask-colleagues.ts';
 import { coverModal, readCover } from './cover-modal.ts';
+import { gapsAfterYes, waitedFor } from './gaps-of-request.ts';
 import { remindersOf } from './remind-asked.ts';
 import { requestSentModal } from './request-sent-modal.ts';
 import { arrangeable, turnOptions } from './turn-choices.ts';
@@ -41,7 +44,14 @@ export async function sendCover(args: SubmissionArgs, deps: Deps): Promise<void>
   if (drawn.errors) return args.ack({ response_action: 'errors', errors: drawn.errors });
 
   await sendRequest(drawn.request, deps);
-  await args.ack({ response_action: 'update', view: requestSentModal(drawn.request) });
+  await args.ack({ response_action: 'update', view: sentView(drawn.request, turn.agreed, by, deps) });
+}
+
+/** What whoever asked sees at once. */
+export function sentView(request: TurnRequest, agreed: Agreed, reader: string, { clock }: Deps): ModalView {
+  const now = clock();
+  const gaps = gapsAfterYes(request, agreed, waitedFor(request), now);
+  return requestSentModal({ request, rota: agreed.rota, reader, gaps, now });
 }
 
 export const notYours = 'That turn has changed hands meanwhile, or is not yours to arrange: choose another.';

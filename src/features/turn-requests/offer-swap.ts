@@ -5,8 +5,7 @@ import { comingTurns, type HeroTurn, turnOfValue } from '../../shared/hero-turns
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
-import { notYours, sendRequest } from './ask-for-cover.ts';
-import { requestSentModal } from './request-sent-modal.ts';
+import { notYours, sendRequest, sentView } from './ask-for-cover.ts';
 import { readSwap, swapModal } from './swap-modal.ts';
 import { arrangeable, turnOptions } from './turn-choices.ts';
 
@@ -54,7 +53,7 @@ export async function sendSwap(args: SubmissionArgs, deps: Deps): Promise<void> 
     ...{ expiresAt: requestExpiry({ from, until, inReturn }, at), state: 'open', takenBy: null },
   };
   await sendRequest(request, deps);
-  await args.ack({ response_action: 'update', view: requestSentModal(request) });
+  await args.ack({ response_action: 'update', view: sentView(request, given.agreed, by, deps) });
 }
 
 function faultOf(given: HeroTurn | null, wanted: HeroTurn | null): Record<string, string> | null {

@@ -1,10 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import type { Rota } from '../../domain/rota.ts';
-import type { Temporal } from '../../domain/time.ts';
 import type { RequestState, TurnRequest } from '../../domain/turn-request.ts';
 import { actions, button, context, type Message, rich, section } from '../../slack/blocks.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';
+import { askersGapBlocks, type GapsSeen, gapLines } from './gap-lines.ts';
 import { rotaName, stretchWords } from './turn-words.ts';
 
 export const acceptTurn = 'accept-turn';
@@ -12,20 +11,21 @@ export const declineTurn = 'decline-turn';
 export const withdrawTurn = 'withdraw-turn';
 export const undoTurn = 'undo-turn';
 
-export interface RequestSeen {
+export interface RequestSeen extends GapsSeen {
   request: TurnRequest;
-  rota: Rota;
-  /** For whom it is drawn. */
-  reader: string;
-  now: Temporal.Instant;
 }
 
 /** What somebody is asked, kept up with what came of it. */
 export function requestMessage(seen: RequestSeen, isReminder = false): Message {
   const words = mrkdwn`${isReminder ? mrkdwn`:bell: Still open: ` : mrkdwn`:raising_hand: `}${question(seen)}`;
+  const gaps = gapLines(seen);
   return {
-    text: words.toString(),
-    blocks: [section(words), ...noteBlocks(seen.request), ...answerBlocks(seen)],
+    text: [words, ...gaps].join('\n'),
+    blocks: [
+      ...[section(words), ...noteBlocks(seen.request)],
+      ...(gaps.length > 0 ? [context(joined([...gaps, 'It is yours to decide.'], '\n'))] : []),
+      ...answerBlocks(seen),
+    ],
   };
 }
 
@@ -89,6 +89,7 @@ export function statusMessage(seen: RequestSeen): Message {
     blocks: [
       section(title),
       context(...askedWords(request)),
+      ...askersGapBlocks(seen),
       ...(state === 'open' ? [actions(button(withdrawTurn, { label: 'Withdraw', value }))] : []),
       ...(state === 'accepted' ? [actions(button(undoTurn, { label: 'Undo', value }))] : []),
     ],

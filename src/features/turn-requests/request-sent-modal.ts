@@ -1,10 +1,11 @@
 import type { ModalView } from '@slack/types';
-import type { TurnRequest } from '../../domain/turn-request.ts';
 import { context, paragraph, plain, rich } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { emoji, people, words } from '../../slack/rich.ts';
+import { askersGapBlocks } from './gap-lines.ts';
+import type { RequestSeen } from './request-message.ts';
 
-export const requestSentModal = ({ asked, kind }: TurnRequest): ModalView => ({
+export const requestSentModal = (seen: RequestSeen): ModalView => ({
   type: 'modal',
   title: plain('Asked'),
   close: plain('Close'),
@@ -14,16 +15,17 @@ export const requestSentModal = ({ asked, kind }: TurnRequest): ModalView => ({
         emoji('raising_hand'),
         words(' I asked '),
         ...people(
-          asked.map(({ person }) => person),
+          seen.request.asked.map(({ person }) => person),
           20,
         ),
         words('.'),
       ),
     ),
     context(
-      kind === 'cover'
+      seen.request.kind === 'cover'
         ? mrkdwn`The first yes takes it. You hear of it in your private messages, where you can withdraw it, too.`
         : mrkdwn`Both turns stay as they are until they say yes. You can withdraw it in your private messages.`,
     ),
+    ...askersGapBlocks(seen),
   ],
 });

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { gapsMade } from '../../domain/gaps-made.ts';
 import { personFault } from '../../domain/person-fault.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { takeOver } from '../../domain/take-over.ts';
+import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { gapWords } from '../../shared/gap-words.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { saying } from '../../slack/blocks.ts';
-import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
+import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 import { takenOverMessage } from './taken-over-message.ts';
 
 /** The announcement's kind: to whoever had the turn; its subject is the rota's id and the overlay's. */
@@ -31,22 +35,23 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
       at,
     });
     if (outcome.kind !== 'taken-over') return outcome;
-    const { out } = outcome.agreed[0]!.parts[0]!;
+    const { out, from, until } = outcome.agreed[0]!.parts[0]!;
     await store.announcements.add({
       ...{ kind: turnTakenOver, subject: `${lived.rota.id}/${id}`, slot: out, channel: out, threadOf: null },
       ...{ dueAt: at, position: 0 },
     });
-    await store.announcements.redrawAbout(lived.rota.id);
+    await redrawAfterAgreement({ rota: lived.rota.id, hero: out, from, until }, store);
     await redrawGoalsOf([by, out], store, at);
     return outcome;
   });
   if (outcome.kind === 'missing') return tell(args, saying(mrkdwn`That rota isn't there any more.`));
   if (outcome.kind === 'refused') return tell(args, saying(mrkdwn`${refusals[outcome.because]}`));
-  refreshHomes([by, outcome.agreed[0]!.parts[0]!.out]);
-  await tell(
-    args,
-    saying(mrkdwn`:ring_buoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`),
-  );
+  const [overlay] = outcome.agreed;
+  refreshHomes([by, overlay!.parts[0]!.out]);
+  const today = dateIn(lived.rota.timeZone, at);
+  const gaps = gapsMade(lived, overlay!).map((gap) => gapWords(gap, by, today));
+  const thanks = mrkdwn`:ring_buoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`;
+  await tell(args, saying(joined([thanks, ...gaps], '\n')));
 }
 
 const refusals = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { planningWeek, startInCompany } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const today = Temporal.PlainDate.from('2026-12-08');
 

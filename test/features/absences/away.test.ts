@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { planningWeek, startInCompany, teams } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany, teams } from '../../support/companies/goals-company.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const eve = '2026-12-24';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { suggest } from '../../support/companies/milestones-company.ts';
 import { liveUntilVotes } from '../audit/lived-goals.ts';
-import { suggest } from '../milestones/milestones-company.ts';
 import { forms } from './forms.ts';
 import { pressAll, stored } from './readers.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { goalActs } from '../../../src/domain/goal-act.ts';
 import { milestoneActs } from '../../../src/domain/milestone-act.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, startInCompany } from '../goals/goals-company.ts';
+import { firstWeek, startInCompany } from '../../support/companies/goals-company.ts';
 import { liveWithGoals } from './lived-goals.ts';
 import { liveWithMilestones } from './lived-milestones.ts';
 

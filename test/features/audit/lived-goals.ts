@@ -2,8 +2,8 @@ import { bringSprints } from '../../../src/exchange/bring-sprints.ts';
 import { readSprintsJson } from '../../../src/exchange/sprints-file.ts';
 import type { Person } from '../../../src/local/index.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { propose } from '../goals/goals-company.ts';
-import { settle } from '../planning-week/week-company.ts';
+import { propose } from '../../support/companies/goals-company.ts';
+import { settle } from '../../support/companies/week-company.ts';
 
 /** Three weeks, from 1 to 15 Dec 2026, in which all is done to goals that can be, by people and by time. */
 export async function liveWithGoals(): Promise<BotUnderTest> {

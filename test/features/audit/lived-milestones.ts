@@ -1,5 +1,5 @@
 import type { BotUnderTest } from '../../support/bot.ts';
-import { agree, firstWeek, startInCompany, suggest } from '../milestones/milestones-company.ts';
+import { agree, firstWeek, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 /** In which all is done to milestones that can be. */
 export async function liveWithMilestones(): Promise<BotUnderTest> {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { endRotasOf } from '../../../src/shared/end-rotas.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { startWithRota } from '../hero/hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 import { feed, line, linkOf, type ReadEvent } from './calendar-company.ts';
 
 const own = 'Your own turns';

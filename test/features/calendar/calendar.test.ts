@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { workspaceFile } from '../../../src/exchange/workspace-file.ts';
 import { openStorage } from '../../../src/store/index.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 import { keptLog } from '../../support/log.ts';
-import { startWithRota } from '../hero/hero-company.ts';
 import { linkNear, openLinks, readEvents } from './calendar-company.ts';
 
 const tuesday = '2026-12-01T10:32:00Z';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rota } from '../user-groups/groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 import {
   beforeHandOver,
   callsOf,
@@ -144,7 +144,7 @@ describe('there is one pin of a rota’s', () => {
 
   it('even where two rotas announce in one message', long, async () => {
     await using bot = await startShowing('pin', beforeHandOver);
-    await bot.store.rotas.add({ ...rota, id: 'ops', name: 'Ops', team: null }, { by: 'UZOE', at: bot.now() });
+    await bot.store.rotas.add({ ...growthRota, id: 'ops', name: 'Ops', team: null }, { by: 'UZOE', at: bot.now() });
     await bot.store.heroSigns.choose('ops', 'pin', { by: 'UZOE', at: bot.now() });
     await bot.until(firstHandOver);
     expect(await pins(bot)).toEqual([expect.stringMatching(/hero of (Support|Ops)[\s\S]*hero of (Support|Ops)/)]);

@@ -8,7 +8,7 @@ import { settingsSavedModal } from '../../../src/features/rota-settings/settings
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { signTroubles } from '../../../src/shared/sign-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
-import { rota } from '../user-groups/groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const at = Temporal.Instant.from('2026-12-07T09:00Z');
 const sign = (kind: SignKind, state: SignState): HeroSign => ({
@@ -16,7 +16,7 @@ const sign = (kind: SignKind, state: SignState): HeroSign => ({
   ...{ found: `<!channel> & "_x_" ${'&amp;'.repeat(240)}`, state, word: 'a_word_of_slack', since: at, tries: 1 },
   tryAt: Temporal.Instant.from('2026-12-07T10:00Z'),
 });
-const large = { ...rota, name: '🛟 *~Care~* <!here> & "_x_" :tada: '.padEnd(80, '&') };
+const large = { ...growthRota, name: '🛟 *~Care~* <!here> & "_x_" :tada: '.padEnd(80, '&') };
 const seen = (kind: SignKind, state: SignState) => ({ sign: sign(kind, state), rota: large });
 const states = Object.keys(signTroubles) as (keyof typeof signTroubles)[];
 const kindOf = (state: SignState): SignKind => (/pin|restricted/.test(state) ? 'pin' : 'topic');

@@ -12,8 +12,8 @@ import { rotas } from '../../../src/features/rotas/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import type { BotUnderTest, startBot } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { rota } from '../user-groups/groups-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const features: BotOptions['features'] = [
   ...[setUp, settings, people, absences, hero, rotas, rotaSettings, channelSigns, turnRequests, handOvers],
@@ -33,7 +33,7 @@ export async function startShowing(
   const before = Temporal.Instant.from(at).subtract({ minutes: 1 }).toString();
   const bot = await startInCompany(before, {}, undefined, features, circumstances);
   await bot.sleepUntil(before);
-  await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotas.add({ ...growthRota, ...changes }, { by: 'UZOE', at: bot.now() });
   await bot.store.heroSigns.choose('support', kind, { by: 'UANA', at: bot.now() });
   await bot.until(at);
   return bot;

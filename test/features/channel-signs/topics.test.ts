@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rota } from '../user-groups/groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 import { callsOf, choose, firstHandOver, secondHandOver, signNow, startShowing, topic } from './signs-company.ts';
 
 const long = { tags: ['long'] };
@@ -54,7 +54,7 @@ describe('a rota may keep the topic of its channel', () => {
   });
 
   it('and says so while nobody serves', long, async () => {
-    const day = rota.versions[0]!.firstOn.add({ days: 7 });
+    const day = growthRota.versions[0]!.firstOn.add({ days: 7 });
     await using bot = await startShowing('topic', undefined, { gaps: [{ firstOn: day, lastOn: day }] });
     await bot.until(firstHandOver);
     expect(await topic(bot)).toBe(
@@ -173,7 +173,7 @@ describe('is still the rota’s', () => {
 
 it('a channel’s one topic is kept by one rota', long, async () => {
   await using bot = await startShowing('topic');
-  await bot.store.rotas.add({ ...rota, id: 'ops', name: 'Ops', team: null }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotas.add({ ...growthRota, id: 'ops', name: 'Ops', team: null }, { by: 'UZOE', at: bot.now() });
   const zoe = bot.slack.person('Zoe Admin');
   await zoe.command('/hero settings', { in: 'growth' });
   await zoe.choose('Rota', 'Ops', { in: 'modal' });

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { readWorkspaceFile } from '../../../src/exchange/workspace-file.ts';
 import { exportData } from '../../../src/features/export/index.ts';
 import { features } from '../../../src/features.ts';
-import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
-import { startRetro, write } from '../retros/retro-company.ts';
+import { firstWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
+import { startRetro, write } from '../../support/companies/retro-company.ts';
 
 it('sends an admin everything, privately, and counts the files as they go', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek, {}, Object.values(teams), features);

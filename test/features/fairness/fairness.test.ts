@@ -6,8 +6,8 @@ import { fairnessMessage, type SeenFairness } from '../../../src/features/fairne
 import { features } from '../../../src/features.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const saw = async (bot: Awaited<ReturnType<typeof start>>, name = 'Ben Okoye') =>
   (await bot.slack.person(name).sees('growth')).at(-1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, planningWeek, propose, startInCompany, teams } from './goals-company.ts';
+import { firstWeek, planningWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
 
 const title = 'Customers pay by invoice';
 const stamp = { by: 'UZOE', at: Temporal.Instant.from(firstWeek) };

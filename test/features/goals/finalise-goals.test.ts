@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import { announceGoals } from '../../../src/shared/announce-goals.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { planningWeek, propose, startInCompany, storeProposals, teams } from './goals-company.ts';
+import { planningWeek, propose, startInCompany, storeProposals, teams } from '../../support/companies/goals-company.ts';
 
 const stamp = { by: 'UZOE', at: Temporal.Instant.from(planningWeek) };
 const boxes = 'Goals that Sprint 43 commits to';

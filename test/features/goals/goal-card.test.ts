@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, planningWeek, propose, startInCompany } from './goals-company.ts';
+import { firstWeek, planningWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
 
 const title = 'Customers pay by invoice';
 

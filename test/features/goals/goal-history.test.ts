@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planningWeek, propose, startInCompany } from './goals-company.ts';
+import { planningWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
 
 it('is told page by page, with who changed what and when, the newest first', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);

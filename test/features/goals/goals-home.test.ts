@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planningWeek, propose, startInCompany, teams } from './goals-company.ts';
+import { planningWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
 
 it('shows the goals of one’s teams with their state, and follows them', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstWeek, propose, startInCompany, storeProposals } from './goals-company.ts';
+import { firstWeek, propose, startInCompany, storeProposals } from '../../support/companies/goals-company.ts';
 
 const answerTo = async (bot: Awaited<ReturnType<typeof startInCompany>>, person: string, command: string) => {
   const reader = bot.slack.person(person);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { planningWeek, startInCompany } from './goals-company.ts';
+import { planningWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const family = '👩‍👩‍👧‍👦';
 const titles = [

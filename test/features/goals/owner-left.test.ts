@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
+import { firstWeek, planningWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
 import { liveUntilVotes } from '../audit/lived-goals.ts';
-import { firstWeek, planningWeek, propose, startInCompany } from './goals-company.ts';
 
 const long = { tags: ['long'] };
 

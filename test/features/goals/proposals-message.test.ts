@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeek, planningWeek, propose, startInCompany, storeProposals } from './goals-company.ts';
+import {
+  firstWeek,
+  planningWeek,
+  propose,
+  startInCompany,
+  storeProposals,
+} from '../../support/companies/goals-company.ts';
 
 it('lists a team’s goals for a sprint in its channel, each in the thread, and follows every change', {
   tags: ['long'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeek, propose, startInCompany } from './goals-company.ts';
+import { firstWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
 
 const clear = 'Every customer can pay by invoice';
 

@@ -32,6 +32,7 @@ import { proposeGoalModal } from '../../../src/features/goals/propose-goal-modal
 import { unfinalisedMessage } from '../../../src/features/goals/unfinalised-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped, mrkdwn } from '../../../src/slack/mrkdwn.ts';
+import { aGoal } from '../../support/a-goal.ts';
 
 const at = Temporal.Instant.from('2026-12-08T12:00:00Z');
 const today = Temporal.PlainDate.from('2026-12-08');
@@ -52,21 +53,7 @@ const many = Array.from(
 const large = many[0]!;
 const teams = new Map([small, ...many].map((team) => [team.id, team]));
 
-const plainGoal: Goal = {
-  ...{ id: 'goal-1', team: 'small', sprint: 43, title: 'Customers pay by invoice', measure: null, why: null },
-  ...{ kind: 'roofshot', owner: 'UANA', proposer: 'UANA', helpers: [], qualities: [], needs: [], objections: [] },
-  ...{
-    marks: [],
-    answers: [],
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: at,
-  },
-};
+const plainGoal = aGoal({ team: 'small', owner: 'UANA', proposer: 'UANA', proposedAt: at });
 const importedGoal: Goal = {
   ...{ ...plainGoal, id: 'goal-3', kind: null, owner: null, state: 'committed' },
   committedAs: { title: plainGoal.title, kind: null, how: 'finalised', by: null, at },

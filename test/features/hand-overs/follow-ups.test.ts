@@ -8,8 +8,8 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { checkView } from '../../../src/local/checks/index.ts';
-import { propose, startInCompany } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
+import { propose, startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const over = 'Your turn as support hero of Support is over.';
 

@@ -7,24 +7,11 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 import { keptLog } from '../../support/log.ts';
-import { startInCompany } from '../goals/goals-company.ts';
 
-const rota: Rota = {
-  ...{ id: 'support', name: 'Support <&>', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },
-  versions: [
-    {
-      firstOn: Temporal.PlainDate.from('2026-11-30'),
-      people: ['UANA', 'UBEN', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null })),
-      handOver: { weekday: 1, time: Temporal.PlainTime.from('09:00') },
-      length: { count: 1, unit: 'week' },
-      weekdays: [1, 2, 3, 4, 5],
-      minimumGap: 0,
-    },
-  ],
-  gaps: [],
-  endedAt: null,
-};
+const rota: Rota = { ...growthRota, name: 'Support <&>' };
 
 /** Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
 async function start(at: string, changes: Partial<Rota> = {}, circumstances: { log?: BotOptions['log'] } = {}) {
@@ -55,9 +42,13 @@ it('tells the next hero three working days before and one, and both at the hand-
   await using bot = await start('2026-12-01T10:00:00Z');
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await bot.until('2026-12-02T10:00:00Z');
-  expect(await ben.sees('Roofshot')).toHaveLength(1);
+  expect(await ben.sees('Roofshot')).toEqual([expect.stringContaining('There is still time to find somebody.')]);
   await bot.until('2026-12-04T10:00:00Z');
   expect(await ben.sees('Roofshot')).toHaveLength(2);
+  expect((await ben.sees('Roofshot')).at(-1)).toContain(
+    'Nearly your turn: you are support hero of Support <&> from Dec 7, 2026 09:00, until Dec 14, 2026 09:00.',
+  );
+  expect((await ben.sees('Roofshot')).at(-1)).toContain('What @Ana Lopez leaves open comes to you then.');
   await bot.until('2026-12-07T09:00:00Z');
   expect((await ben.sees('Roofshot')).at(-1)).toContain('You are support hero of Support <&> now');
   expect((await ana.sees('Roofshot')).at(-1)).toContain('Thank you! @Ben Okoye has taken on');

@@ -4,8 +4,8 @@ import { goals } from '../../../src/features/goals/index.ts';
 import { handOvers } from '../../../src/features/hand-overs/index.ts';
 import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const asks = 'Your turn as support hero of Support end';
 const offers = 'Did your turn in Support leave work for you?';

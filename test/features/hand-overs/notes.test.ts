@@ -8,8 +8,8 @@ import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { announcementId } from '../../../src/store/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const asked = 'Your turn as support hero of Support ends';
 

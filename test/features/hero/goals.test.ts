@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { planningWeek, propose } from '../goals/goals-company.ts';
-import { startWithRota } from './hero-company.ts';
+import { planningWeek, propose } from '../../support/companies/goals-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 /** Sprint 43 runs from Mon 14 to Fri 25 Dec: Cat has its first week, Ana the second. */
 it('says when an owner is picked, on the card and in the list that they are support hero in that sprint', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { startWithRota } from './hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:32:00Z';
 

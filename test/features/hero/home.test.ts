@@ -4,7 +4,7 @@ import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { type HeroAtHome, heroHome } from '../../../src/features/hero/hero-home.ts';
 import { checkView } from '../../../src/local/checks/index.ts';
-import { startWithRota } from './hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const day = (text: string) => Temporal.PlainDate.from(text);

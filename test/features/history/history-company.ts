@@ -3,8 +3,8 @@ import type { Outcome } from '../../../src/domain/outcome.ts';
 import { noSequel, type Said } from '../../../src/domain/sequel.ts';
 import type { TidyUp } from '../../../src/domain/tidy-up.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
+import { instant, settle } from '../../support/companies/week-company.ts';
 import { ended } from '../outcomes/ended-sprint.ts';
-import { instant, settle } from '../planning-week/week-company.ts';
 
 /** Sprints of two weeks, 42 from Mon 7 Sep 2026 on; it is the Tuesday of sprint 48. */
 const today = '2026-12-01T10:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { date } from '../planning-week/week-company.ts';
+import { date } from '../../support/companies/week-company.ts';
 import { startLookingBack } from './history-company.ts';
 
 const newest = async (bot: Awaited<ReturnType<typeof startLookingBack>>, person: string, channel: string) =>

@@ -14,7 +14,7 @@ import { partModal } from '../../../src/features/history/part-modal.ts';
 import type { SeenHistory } from '../../../src/features/history/seen-history.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
-import { instant, teams } from '../planning-week/week-company.ts';
+import { instant, teams } from '../../support/companies/week-company.ts';
 
 const names = { teamName: () => '&'.repeat(80), sprintName: (sprint: number) => `Sprint ${sprint}` };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Milestone } from '../../../src/domain/milestone.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { agree, firstWeek, saw, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 const long = { tags: ['long'] };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, propose, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 const long = { tags: ['long'] };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agree, firstWeek, saw, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 const page = `---
 title: Milestones

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agree, firstWeek, propose, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, propose, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 it('tells all that was done to a milestone, by whom', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);

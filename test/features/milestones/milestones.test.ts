@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, propose, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 describe('a suggestion', () => {
   it('is made by anyone, with the title that follows and themselves as owner', { tags: ['long'] }, async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { features } from '../../../src/features.ts';
-import { teams } from '../goals/goals-company.ts';
-import { agree, firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
+import { teams } from '../../support/companies/goals-company.ts';
+import { agree, firstWeek, propose, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 /** Fri 4 Dec, before the planning week; Thu 10 Dec, the day after planning. */
 const beforePlanning = '2026-12-04T10:00:00Z';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { agree, firstWeek, saw, startInCompany, suggest } from './milestones-company.ts';
+import { agree, firstWeek, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 const long = { tags: ['long'] };
 

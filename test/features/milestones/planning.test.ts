@@ -7,8 +7,8 @@ import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { agreedMilestone } from '../../domain/example-milestones.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { goalOf, settle } from '../planning-week/week-company.ts';
-import { saw } from './milestones-company.ts';
+import { saw } from '../../support/companies/milestones-company.ts';
+import { goalOf, settle } from '../../support/companies/week-company.ts';
 
 const own = [setUp, settings, planningMeeting, planningWeek, milestones];
 const setUpAt = '2026-12-05T12:00:00Z';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstWeek, propose, saw, startInCompany, suggest } from './milestones-company.ts';
+import { firstWeek, propose, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 it('has the goals of the next three sprints by milestone and by team, and moves one to another sprint', {
   tags: ['long'],

@@ -3,7 +3,7 @@ import type { Outcome } from '../../../src/domain/outcome.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { followSummary } from '../../../src/shared/summary-posts.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { committed, settle } from '../planning-week/week-company.ts';
+import { committed, settle } from '../../support/companies/week-company.ts';
 
 /** Sprint 42 runs from Mon 30 Nov to Fri 11 Dec 2026; its votes close on Wed 9 Dec at 16:00 in London. */
 const votesClose = '2026-12-09T16:00:00Z';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TidyUp } from '../../../src/domain/tidy-up.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { goalOf } from '../planning-week/week-company.ts';
+import { goalOf } from '../../support/companies/week-company.ts';
 import { ended, reads, startAfterVotes } from './ended-sprint.ts';
 
 const at = Temporal.Instant.from('2026-12-09T16:00:00Z');

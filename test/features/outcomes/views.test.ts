@@ -11,8 +11,8 @@ import { draftFrom, reshapeGoalModal } from '../../../src/features/outcomes/resh
 import { tidyUpModal } from '../../../src/features/outcomes/tidy-up-modal.ts';
 import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
-import { instant } from '../planning-week/week-company.ts';
-import { sprint } from '../sprints/sprints-company.ts';
+import { sprint } from '../../support/companies/sprints-company.ts';
+import { instant } from '../../support/companies/week-company.ts';
 import { ended } from './ended-sprint.ts';
 
 const at = instant('2026-12-09T17:00:00Z');

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
+import {
+  cards,
+  heads,
+  invoices,
+  replies,
+  shards,
+  startMeeting,
+  wednesday,
+} from '../../support/companies/meeting-company.ts';
 
 const settings = { isAsync: true };
 const later = { weekday: 3, time: Temporal.PlainTime.from('18:00') } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cards, heads, startMeeting, wednesday } from './meeting-company.ts';
+import { cards, heads, startMeeting, wednesday } from '../../support/companies/meeting-company.ts';
 
 const command = '/roofshot company-goals';
 const last = (messages: string[]) => messages.at(-1);

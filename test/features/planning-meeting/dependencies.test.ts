@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { propose } from '../goals/goals-company.ts';
-import { cards, heads, invoices, replies, startMeeting, wednesday } from './meeting-company.ts';
+import { propose } from '../../support/companies/goals-company.ts';
+import { cards, heads, invoices, replies, startMeeting, wednesday } from '../../support/companies/meeting-company.ts';
 
 const needsMobile = { 'Other teams needed': ['Mobile'] };
 const title = 'Customers pay by *invoice*';

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { committed } from '../planning-week/week-company.ts';
-import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
+import {
+  cards,
+  heads,
+  invoices,
+  replies,
+  shards,
+  startMeeting,
+  wednesday,
+} from '../../support/companies/meeting-company.ts';
+import { committed } from '../../support/companies/week-company.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const near = 'Customers pay by card [';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { cards, heads, replies, startMeeting, wednesday } from './meeting-company.ts';
+import { cards, heads, replies, startMeeting, wednesday } from '../../support/companies/meeting-company.ts';
 
 const goals = [cards];
 const titles = async (bot: BotUnderTest, channel = 'planning') =>

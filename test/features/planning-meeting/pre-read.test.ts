@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { propose } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
-import { committed, goalOf } from '../planning-week/week-company.ts';
-import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
+import { propose } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
+import {
+  cards,
+  heads,
+  invoices,
+  replies,
+  shards,
+  startMeeting,
+  wednesday,
+} from '../../support/companies/meeting-company.ts';
+import { committed, goalOf } from '../../support/companies/week-company.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { cards, heads, startMeeting, wednesday } from './meeting-company.ts';
+import { cards, heads, startMeeting, wednesday } from '../../support/companies/meeting-company.ts';
 
 const runSheet = async (bot: BotUnderTest) =>
   (await heads(bot, 'Ana Lopez', 'planning')).find((head) => head.startsWith('Run-sheet'));

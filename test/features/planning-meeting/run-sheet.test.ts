@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf } from '../../../src/domain/meeting.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { committed, goalOf } from '../planning-week/week-company.ts';
-import { cards, heads, invoices, replies, shards, startMeeting, wednesday } from './meeting-company.ts';
+import {
+  cards,
+  heads,
+  invoices,
+  replies,
+  shards,
+  startMeeting,
+  wednesday,
+} from '../../support/companies/meeting-company.ts';
+import { committed, goalOf } from '../../support/companies/week-company.ts';
 
 const runSheet = async (bot: BotUnderTest) =>
   (await heads(bot, 'Ana Lopez', 'planning')).find((head) => head.startsWith('Run-sheet'));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Team } from '../../../src/domain/team.ts';
-import { teams as few, goalOf } from '../planning-week/week-company.ts';
-import { heads, replies, startMeeting, wednesday } from './meeting-company.ts';
+import { heads, replies, startMeeting, wednesday } from '../../support/companies/meeting-company.ts';
+import { teams as few, goalOf } from '../../support/companies/week-company.ts';
 
 const title = 'Every customer can drag & drop tables and dashboards <faster>';
 const teams = Array.from(

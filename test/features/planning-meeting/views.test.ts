@@ -23,6 +23,7 @@ import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
 import type { MilestoneNews } from '../../../src/shared/milestone-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { agreedMilestone } from '../../domain/example-milestones.ts';
+import { aGoal } from '../../support/a-goal.ts';
 
 const date = (text: string) => Temporal.PlainDate.from(text);
 const at = Temporal.Instant.from('2026-12-09T16:20:00Z');
@@ -50,21 +51,7 @@ const people = Array.from({ length: 100 }, (_, i) => `U${String(i).padStart(10, 
 const names = new Map(people.map((person): [string, { name: string }] => [person, { name: '&'.repeat(80) }]));
 const byId = (teams: readonly Team[]) => new Map(teams.map((team) => [team.id, team]));
 
-const plainGoal: Goal = {
-  ...{ id: 'g1', team: 'small', sprint: 43, title: 'Customers pay by *invoice*', measure: null, why: null },
-  ...{ kind: 'roofshot', owner: 'UBEN', proposer: 'UBEN', helpers: [], qualities: [], needs: [], objections: [] },
-  ...{
-    marks: [],
-    answers: [],
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: at,
-  },
-};
+const plainGoal = aGoal({ id: 'g1', team: 'small', title: 'Customers pay by *invoice*', proposedAt: at });
 const objections = people.slice(0, 9).map((by, i): Objection => {
   return { id: `o${i}`, quality: 'homogeneous', by, reason: '&'.repeat(3000), at, answer: null };
 });

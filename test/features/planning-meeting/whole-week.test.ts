@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { startBot } from '../../support/bot.ts';
+import { cards, invoices, shards } from '../../support/companies/meeting-company.ts';
+import { settle } from '../../support/companies/week-company.ts';
 import { keptLog } from '../../support/log.ts';
-import { settle } from '../planning-week/week-company.ts';
-import { cards, invoices, shards } from './meeting-company.ts';
 
 it('stands beside the rest of the planning week: each in its place, nothing twice, no fault', {
   tags: ['long'],

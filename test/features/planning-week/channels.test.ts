@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { type Beginning, committed, date, goalOf, startWeek, teams } from './week-company.ts';
+import { type Beginning, committed, date, goalOf, startWeek, teams } from '../../support/companies/week-company.ts';
 
 const beginning: Beginning = { setUpAt: '2026-12-07T06:00:00Z', first: ['2026-11-30', '2026-12-11'] };
 const sees = async (bot: Awaited<ReturnType<typeof startWeek>>, channel: string, words: string) =>

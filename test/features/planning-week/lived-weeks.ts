@@ -9,9 +9,9 @@ import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { scheduleOf } from '../../../src/shared/schedule.ts';
 import type { Storage, Store } from '../../../src/store/index.ts';
 import { beat } from '../../../src/ticker.ts';
+import { committed, date, goalOf, instant, settle, teams } from '../../support/companies/week-company.ts';
 import { keptLog } from '../../support/log.ts';
 import { memoryStorage } from '../../support/memory-storage.ts';
-import { committed, date, goalOf, instant, settle, teams } from './week-company.ts';
 
 /** Five weeks with both clock changes of a spring in them, lived through in random steps. */
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Person } from '../../../src/local/index.ts';
-import { type Beginning, diary, startWeek } from './week-company.ts';
+import { type Beginning, diary, startWeek } from '../../support/companies/week-company.ts';
 
 /** Zoe is an admin; the clocks change in London on Sun 29 Mar, in Sydney on Sun 5 Apr. */
 const beginning: Beginning = {

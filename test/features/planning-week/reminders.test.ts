@@ -12,7 +12,7 @@ import {
   settle,
   startWeek,
   teams,
-} from './week-company.ts';
+} from '../../support/companies/week-company.ts';
 
 const beginning: Beginning = { setUpAt: '2026-12-07T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };
 

@@ -21,7 +21,7 @@ import { teamSessionMessage } from '../../../src/features/planning-week/team-ses
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { agreedMilestone } from '../../domain/example-milestones.ts';
-import { committed, date, goalOf, instant, outcome, teams } from './week-company.ts';
+import { committed, date, goalOf, instant, outcome, teams } from '../../support/companies/week-company.ts';
 
 const at = instant('2026-12-09T16:00Z');
 const today = date('2026-12-08');

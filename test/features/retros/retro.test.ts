@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { seen, startRetro, write } from './retro-company.ts';
+import { seen, startRetro, write } from '../../support/companies/retro-company.ts';
 
 const [well, change] = ['What went well?', 'What should we change?'];
 const [action, doer] = ['What will we do about it?', 'Who does it?'];

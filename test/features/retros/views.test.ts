@@ -7,7 +7,7 @@ import { allNotesModal } from '../../../src/features/retros/all-notes-modal.ts';
 import { retroMessage } from '../../../src/features/retros/retro-message.ts';
 import { retroModal } from '../../../src/features/retros/retro-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import { instant, teams } from '../planning-week/week-company.ts';
+import { instant, teams } from '../../support/companies/week-company.ts';
 
 const at = instant('2026-12-10T10:00Z');
 const [team] = teams as [(typeof teams)[0]];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inGroup, rota, startWithGroups } from '../user-groups/groups-company.ts';
+import { inGroup, startWithGroups } from '../../support/companies/groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 describe('/hero settings', () => {
   it('keeps the hours in which heroes answer, and takes them back', { tags: ['long'] }, async () => {
@@ -18,7 +19,10 @@ describe('/hero settings', () => {
 
   it('says beside its field what cannot be, and keeps what was chosen', { tags: ['long'] }, async () => {
     await using bot = await startWithGroups();
-    await bot.store.rotas.add({ ...rota, id: 'all', name: 'Everybody', team: null }, { by: 'UZOE', at: bot.now() });
+    await bot.store.rotas.add(
+      { ...growthRota, id: 'all', name: 'Everybody', team: null },
+      { by: 'UZOE', at: bot.now() },
+    );
     const other = { id: 'SALL', handle: 'engineers', part: 'hero' } as const;
     await bot.store.heroGroups.choose('all', [other], { by: 'UZOE', at: bot.now() });
     const ana = bot.slack.person('Ana Lopez');
@@ -57,7 +61,10 @@ describe('/hero settings', () => {
 
   it('shows what is set for another rota once that is chosen', async () => {
     await using bot = await startWithGroups();
-    await bot.store.rotas.add({ ...rota, id: 'all', name: 'Everybody', team: null }, { by: 'UZOE', at: bot.now() });
+    await bot.store.rotas.add(
+      { ...growthRota, id: 'all', name: 'Everybody', team: null },
+      { by: 'UZOE', at: bot.now() },
+    );
     const group = { id: 'SHERO', handle: 'support-hero', part: 'hero' } as const;
     await bot.store.heroGroups.choose('all', [group], { by: 'UZOE', at: bot.now() });
     const zoe = bot.slack.person('Zoe Admin');

@@ -10,9 +10,10 @@ import { rotas } from '../../../src/features/rotas/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { userGroups } from '../../../src/features/user-groups/index.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
+import { inGroup, updates } from '../../support/companies/groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 import { feed, line, linkOf } from '../calendar/calendar-company.ts';
-import { startInCompany } from '../goals/goals-company.ts';
-import { inGroup, rota, updates } from '../user-groups/groups-company.ts';
 import { answers, edit } from './rotas-company.ts';
 
 const features = [setUp, settings, people, absences, hero, rotas, rotaSettings, userGroups, channelSigns, turnRequests];
@@ -23,7 +24,7 @@ async function startToEnd() {
   const bot = await startInCompany('2026-12-01T10:00:00Z', {}, undefined, [...features, handOvers, calendar]);
   await bot.sleepUntil('2026-12-01T10:00:00Z');
   const stamp = { by: 'UANA', at: bot.now() };
-  await bot.store.rotas.add(rota, stamp);
+  await bot.store.rotas.add(growthRota, stamp);
   await bot.store.heroSigns.choose('support', 'topic', stamp);
   await bot.store.heroGroups.choose('support', [{ id: 'SHERO', handle: 'support-hero', part: 'hero' }], stamp);
   await bot.until('2026-12-01T10:01:00Z');

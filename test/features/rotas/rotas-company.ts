@@ -2,7 +2,7 @@ import { hero } from '../../../src/features/hero/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { rotas } from '../../../src/features/rotas/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
-import { startInCompany } from '../goals/goals-company.ts';
+import { startInCompany } from '../../support/companies/goals-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
 export const start = () => startInCompany(tuesday, {}, undefined, [people, hero, rotas, turnRequests]);

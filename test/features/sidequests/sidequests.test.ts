@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeek, startInCompany } from '../goals/goals-company.ts';
+import { firstWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const flaky = 'Fix the *flaky* login test & <!channel>';
 

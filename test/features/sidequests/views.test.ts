@@ -9,7 +9,7 @@ import { sidequestsHome } from '../../../src/features/sidequests/sidequests-home
 import { chooseMessage, doneMessage, sidequestsMessage } from '../../../src/features/sidequests/sidequests-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
-import { teams } from '../planning-week/week-company.ts';
+import { teams } from '../../support/companies/week-company.ts';
 
 const recordedAt = Temporal.Instant.from('2026-12-01T10:00:00Z');
 const small: Sidequest = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Goal } from '../../../src/domain/goal.ts';
 import type { Team } from '../../../src/domain/team.ts';
+import { aGoal } from '../../support/a-goal.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
-import { answerTo, lastAnswer } from './sprints-company.ts';
+import { firstWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
+import { answerTo, lastAnswer } from '../../support/companies/sprints-company.ts';
 
 it('lists every team with its goals and their owners, those without any too', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);
@@ -78,28 +78,8 @@ it('shows five goals of a team, and how many more there are', async () => {
 
 async function store({ store, now }: BotUnderTest, team: Team, count: number, title: string): Promise<void> {
   for (let i = 0; i < count; i += 1) {
-    const goal: Goal = {
-      ...{ id: `${team.id}/${i}`, team: team.id, sprint: 42, title, measure: null, why: null, kind: 'roofshot' },
-      ...{
-        owner: 'UFAY',
-        proposer: 'UFAY',
-        helpers: [],
-        qualities: [],
-        needs: [],
-        objections: [],
-        marks: [],
-        answers: [],
-      },
-      ...{
-        state: 'proposed',
-        dropReason: null,
-        committedAs: null,
-        outcome: null,
-        imported: null,
-        milestone: null,
-        proposedAt: now(),
-      },
-    };
+    const asked = { owner: 'UFAY', proposer: 'UFAY', proposedAt: now() };
+    const goal = aGoal({ id: `${team.id}/${i}`, team: team.id, sprint: 42, title, ...asked });
     await store.goals.add(goal, goal.id, { by: 'UFAY', at: now() });
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { firstWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
-import { answerTo, lastAnswer, saveSprints, sprint, withGap } from './sprints-company.ts';
+import { firstWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
+import { answerTo, lastAnswer, saveSprints, sprint, withGap } from '../../support/companies/sprints-company.ts';
 
 const next = 'Sprint 43 · Mon 14 – Fri 25 Dec';
 

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { firstWeek, planningWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
-import { growthRota } from '../hero/hero-company.ts';
-import { answerTo, away, christmas, lastAnswer, saveSprints, sprint, withGap } from './sprints-company.ts';
+import { firstWeek, planningWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
+import {
+  answerTo,
+  away,
+  christmas,
+  lastAnswer,
+  saveSprints,
+  sprint,
+  withGap,
+} from '../../support/companies/sprints-company.ts';
 
 describe('this sprint at a glance', () => {
   it('shows a lead of two teams the days left, the planning, and the goals with owner, kind and state', {

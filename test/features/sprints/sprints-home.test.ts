@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { firstWeek, startInCompany } from '../goals/goals-company.ts';
-import { saveSprints, withGap } from './sprints-company.ts';
+import { firstWeek, startInCompany } from '../../support/companies/goals-company.ts';
+import { saveSprints, withGap } from '../../support/companies/sprints-company.ts';
 
 it('shows this sprint in one line, when the next is planned, and before the goals', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(firstWeek);

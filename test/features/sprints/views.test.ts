@@ -18,7 +18,8 @@ import { sprintsHome } from '../../../src/features/sprints/sprints-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { notice } from '../../../src/slack/tell.ts';
-import { sprint } from './sprints-company.ts';
+import { aGoal } from '../../support/a-goal.ts';
+import { sprint } from '../../support/companies/sprints-company.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
 const today = Temporal.PlainDate.from('2026-12-01');
@@ -31,29 +32,8 @@ const team: Team = {
   ...{ id: 'growth', name: 'Growth', channel: 'CGROWTH', timeZone: 'Europe/London', members: [] },
   ...{ workingDays: null, holidayCalendar: null, hasAnonymousVotes: false, isArchived: false },
 };
-const goal: Goal = {
-  ...{ id: 'goal', team: 'growth', sprint: 42, title: 'Customers pay by invoice', measure: null, why: null },
-  ...{
-    kind: 'roofshot',
-    owner: 'UANA',
-    proposer: 'UANA',
-    helpers: [],
-    qualities: [],
-    needs: [],
-    objections: [],
-    marks: [],
-    answers: [],
-  },
-  ...{
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: at('2026-12-01T10:00:00Z'),
-  },
-};
+const asked = { owner: 'UANA', proposer: 'UANA', proposedAt: at('2026-12-01T10:00:00Z') };
+const goal = aGoal({ id: 'goal', sprint: 42, ...asked });
 const largeTeam: Team = { ...team, id: 'large', name: '🚀 "Team" & '.padEnd(500, '&') };
 const hugeGoal: Goal = {
   ...{ ...goal, title: '"&'.repeat(250), owner: 'U0123456789', kind: 'moonshot', state: 'committed' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeek, planningWeek, propose, startInCompany } from '../goals/goals-company.ts';
+import { firstWeek, planningWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
 
 const planned = 'Customers pay by <invoice>';
 const urgent = 'No customer loses data & trust';

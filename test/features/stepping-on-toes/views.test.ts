@@ -6,8 +6,8 @@ import { steppingModal } from '../../../src/features/stepping-on-toes/stepping-m
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import type { ToldStep } from '../../../src/shared/toe-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
-import { committed, instant, teams } from '../planning-week/week-company.ts';
-import { sprint } from '../sprints/sprints-company.ts';
+import { sprint } from '../../support/companies/sprints-company.ts';
+import { committed, instant, teams } from '../../support/companies/week-company.ts';
 
 const team = teams[0]!;
 const someone = 'U0123456789';

@@ -15,8 +15,8 @@ import type { Served, SupportWeek } from '../../../src/shared/support-week.ts';
 import { supportWeekBlocks, supportWeekLines } from '../../../src/shared/support-week-words.ts';
 import type { Message } from '../../../src/slack/blocks.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
+import { date, instant, teams } from '../../support/companies/week-company.ts';
 import { ended } from '../outcomes/ended-sprint.ts';
-import { date, instant, teams } from '../planning-week/week-company.ts';
 
 const at = instant('2026-12-09T16:00Z');
 const sprint = { number: 42, name: null, firstOn: date('2026-11-30'), lastOn: date('2026-12-11') };

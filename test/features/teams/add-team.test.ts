@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planningWeek, startInCompany } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const quick = { Name: 'Search', Channel: '#general' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/local/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { planningWeek, startInCompany } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const three = [
   '🚀 *Search*, #growth, @ana, @ben 50%, Sydney',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { dutyAt } from '../../../src/domain/duty.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { planningWeek, propose, startInCompany } from '../goals/goals-company.ts';
-import { startWithRota } from '../hero/hero-company.ts';
+import { planningWeek, propose, startInCompany } from '../../support/companies/goals-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 it('drops its goals of this sprint and later ones, and tells the channel who did it', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek);

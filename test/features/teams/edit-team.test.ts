@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planningWeek, propose, startInCompany, teams } from '../goals/goals-company.ts';
+import { planningWeek, propose, startInCompany, teams } from '../../support/companies/goals-company.ts';
 
 it('shows a team as it is, and closes when nothing asks for more', { tags: ['long'] }, async () => {
   await using bot = await startInCompany(planningWeek, {}, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Team } from '../../../src/domain/team.ts';
-import { planningWeek, startInCompany, teams } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany, teams } from '../../support/companies/goals-company.ts';
 
 it('shows everybody all teams: where they are, who is in them, when they work', async () => {
   await using bot = await startInCompany(planningWeek);

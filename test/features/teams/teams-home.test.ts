@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planningWeek, startInCompany } from '../goals/goals-company.ts';
+import { planningWeek, startInCompany } from '../../support/companies/goals-company.ts';
 
 const leaderless = 'A team has no lead: Mobile. Until one is chosen, any member may do what a lead may.';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
-import { startWithRota } from '../hero/hero-company.ts';
+import { startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
 

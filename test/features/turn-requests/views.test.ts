@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
+import type { MadeGap } from '../../../src/domain/gaps-made.ts';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { TurnRequest } from '../../../src/domain/turn-request.ts';
+import {
+  awayCoveredMessage,
+  awayHeroMessage,
+  awayNoMoreMessage,
+} from '../../../src/features/turn-requests/away-hero-message.ts';
 import { coverModal } from '../../../src/features/turn-requests/cover-modal.ts';
 import { leftHeroMessage, turnsSettledMessage } from '../../../src/features/turn-requests/left-hero-message.ts';
 import { agreedMessage, undoneMessage, unmetMessage } from '../../../src/features/turn-requests/outcome-message.ts';
@@ -44,11 +50,24 @@ const largest: TurnRequest = {
 const swap: TurnRequest = { ...largest, kind: 'swap', inReturn: theirs, asked: [{ person: crowd[1]!, saysNo: false }] };
 const taken = (request: TurnRequest): TurnRequest => ({ ...request, state: 'accepted', takenBy: crowd[1]! });
 
-const small = (request: TurnRequest, reader = 'U2') => ({ request, rota: rota('Support'), reader, now });
-const large = (request: TurnRequest, reader = crowd[1]!) => ({ request, rota: rota(longName), reader, now });
+const gap = (person: string, days: number, first = '2026-12-07'): MadeGap => {
+  const week = (firstOn: Temporal.PlainDate) => ({ firstOn, lastOn: firstOn.add({ days: 4 }) });
+  const firstOn = Temporal.PlainDate.from(first);
+  return { person, days, wanted: days + 14, first: week(firstOn), second: week(firstOn.add({ days: days + 7 })) };
+};
+const small = (request: TurnRequest, reader = 'U2', gaps: MadeGap[] = []) => {
+  return { request, rota: rota('Support'), reader, gaps, now };
+};
+const large = (request: TurnRequest, reader = crowd[1]!, short = [request.hero, reader]) => {
+  const gaps = request.state === 'open' ? short.map((person) => gap(person, 29, '2027-12-06')) : [];
+  return { request, rota: rota(longName), reader, gaps, now };
+};
+
+const away = { person: 'U1', turn, value: 'r/1796634000', now };
 
 it.each([
   ['asked-cover-smallest', requestMessage(small(cover))],
+  ['asked-cover-in-a-row', requestMessage(small(cover, 'U2', [gap('U2', 0)]))],
   ['asked-cover-largest', requestMessage(large(largest))],
   ['asked-cover-said-no', requestMessage(large(largest, crowd[2]))],
   ['asked-cover-taken', requestMessage(large(taken(largest), crowd[2]))],
@@ -57,6 +76,7 @@ it.each([
   ['asked-swap-largest', requestMessage(large(swap))],
   ['reminder-largest', requestMessage(large(largest), true)],
   ['status-smallest', statusMessage(small(cover, 'U1'))],
+  ['status-open-largest', statusMessage(large(largest, crowd[49], crowd))],
   ['status-largest', statusMessage(large({ ...largest, state: 'declined' }, crowd[49]))],
   ['status-swap-taken', statusMessage(large(taken(swap), crowd[0]))],
   ['agreed-smallest', agreedMessage(small({ ...cover, state: 'accepted', takenBy: 'U2' }, 'U1'))],
@@ -66,6 +86,11 @@ it.each([
   ['unmet-largest', unmetMessage(large({ ...swap, state: 'declined' }))],
   ['taken-over-smallest', takenOverMessage(rota('Support'), { ...turn, out: 'U1', in: 'U2' })],
   ['taken-over-largest', takenOverMessage(rota(longName), { ...turn, out: crowd[0]!, in: crowd[1]! })],
+  ['away-hero-own', awayHeroMessage({ ...away, rota: rota('Support'), reader: 'U1' })],
+  ['away-hero-lead', awayHeroMessage({ ...away, rota: rota(longName), reader: 'U2' })],
+  ['away-hero-covered-own', awayCoveredMessage({ ...away, rota: rota('Support'), reader: 'U1' })],
+  ['away-hero-covered-lead', awayCoveredMessage({ ...away, rota: rota(longName), reader: 'U2' })],
+  ['away-hero-removed', awayNoMoreMessage],
   ['left-hero-smallest', leftHeroMessage(rota('Support'), 'U1', { turns: [turn], first: 'r/1' }, now)],
   [
     'left-hero-largest',
@@ -86,9 +111,9 @@ it.each([
   ['cover-largest', coverModal(most, { ...note, firstOn: '2026-12-08', lastOn: '2026-12-09', person: crowd[0]! })],
   ['swap-smallest', swapModal(one, one, {})],
   ['swap-largest', swapModal(most, most, { ...note, theirs: 'V0123456789/98' })],
-  ['sent-smallest', requestSentModal(cover)],
-  ['sent-largest', requestSentModal(largest)],
-  ['sent-swap', requestSentModal(swap)],
+  ['sent-smallest', requestSentModal(small(cover, 'U1'))],
+  ['sent-largest', requestSentModal(large(largest, crowd[49], crowd))],
+  ['sent-swap', requestSentModal(small(swap, 'U1', [gap('U1', 7), gap(crowd[1]!, 7)]))],
 ])('draws the modal %s as Slack takes it', async (name, view) => {
   expect(checkView(view)).toEqual([]);
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalSlack } from '../../../src/local/index.ts';
-import { groupNow, inGroup, startKeeping, updates } from './groups-company.ts';
+import { groupNow, inGroup, startKeeping, updates } from '../../support/companies/groups-company.ts';
 
 const beforeHandOver = '2026-12-07T08:58:00Z';
 const handOver = '2026-12-07T09:00:00Z';

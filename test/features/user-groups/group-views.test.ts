@@ -9,7 +9,7 @@ import { groupsHome } from '../../../src/features/user-groups/groups-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
 import { groupTroubles } from '../../../src/shared/group-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
-import { rota } from './groups-company.ts';
+import { growthRota } from '../../support/companies/hero-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
 const group = (state: GroupState, more: Partial<HeroGroup> = {}): HeroGroup => ({
@@ -57,11 +57,11 @@ it.each([
       groups: [everyState[0]!, { group: { ...large('changed-by-hand'), part: 'next' }, rota: longName }],
     }),
   ],
-  ['saved-smallest', settingsSavedModal(rota, null, null, [])],
+  ['saved-smallest', settingsSavedModal(growthRota, null, null, [])],
   [
     'saved-largest',
     settingsSavedModal(
-      { ...rota, name: longName },
+      { ...growthRota, name: longName },
       { from: Temporal.PlainTime.from('09:00'), until: Temporal.PlainTime.from('17:00') },
       null,
       [group('in-step'), large('changed-by-hand')],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { groupNow, inGroup, startKeeping, startWithGroups, tuesday, updates } from './groups-company.ts';
+import {
+  groupNow,
+  inGroup,
+  startKeeping,
+  startWithGroups,
+  tuesday,
+  updates,
+} from '../../support/companies/groups-company.ts';
 
 describe('a group is kept to whoever is on duty', () => {
   it('from the moment it is chosen, and at each hand-over, beside the announcement', { tags: ['long'] }, async () => {

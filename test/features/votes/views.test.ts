@@ -9,7 +9,7 @@ import { voteModal } from '../../../src/features/votes/vote-modal.ts';
 import { votesHome } from '../../../src/features/votes/votes-home.ts';
 import { noVoteMessage, whichVoteMessage } from '../../../src/features/votes/which-vote-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import { committed, date, instant, teams } from '../planning-week/week-company.ts';
+import { committed, date, instant, teams } from '../../support/companies/week-company.ts';
 
 const sprint = { number: 42, name: null, firstOn: date('2026-11-30'), lastOn: date('2026-12-11') };
 const hugeSprint = { ...sprint, name: '<1.39.0> "1/2" & '.repeat(10) };

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../src/domain/goal.ts';
 import { features } from '../../../src/features.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { type Beginning, committed, settle, teams } from '../planning-week/week-company.ts';
+import { type Beginning, committed, settle, teams } from '../../support/companies/week-company.ts';
 
 /** Sprint 42 runs to Fri 11 Dec 2026: Growth, in London, votes from Mon 7 Dec 10:00 to Wed 9 Dec 16:00. */
 const beginning: Beginning = { setUpAt: '2026-12-01T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { committed, date } from '../planning-week/week-company.ts';
+import { committed, date } from '../../support/companies/week-company.ts';
 import { closed, login, opened, outcomesOf, pay, startVote, tuesday, voteIn } from './votes-company.ts';
 
 const nailed = 'Nailed: Customers pay by invoice';

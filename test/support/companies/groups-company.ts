@@ -10,26 +10,11 @@ import { rotaSettings } from '../../../src/features/rota-settings/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
 import { userGroups } from '../../../src/features/user-groups/index.ts';
-import type { BotUnderTest, startBot } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
+import type { BotUnderTest, startBot } from '../bot.ts';
+import { startInCompany } from './goals-company.ts';
+import { growthRota } from './hero-company.ts';
 
 export const tuesday = '2026-12-01T10:00:00Z';
-
-export const rota: Rota = {
-  ...{ id: 'support', name: 'Support', team: 'growth', channel: 'CGROWTH', timeZone: 'Europe/London' },
-  versions: [
-    {
-      firstOn: Temporal.PlainDate.from('2026-11-30'),
-      people: ['UANA', 'UBEN', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null })),
-      handOver: { weekday: 1, time: Temporal.PlainTime.from('09:00') },
-      length: { count: 1, unit: 'week' },
-      weekdays: [1, 2, 3, 4, 5],
-      minimumGap: 0,
-    },
-  ],
-  gaps: [],
-  endedAt: null,
-};
 
 const features: BotOptions['features'] = [
   ...[setUp, settings, people, absences, hero, rotaSettings, userGroups, turnRequests, handOvers],
@@ -43,7 +28,7 @@ export async function startWithGroups(
 ): Promise<BotUnderTest> {
   const bot = await startInCompany(at, {}, undefined, features, circumstances);
   await bot.sleepUntil(at);
-  await bot.store.rotas.add({ ...rota, ...changes }, { by: 'UZOE', at: bot.now() });
+  await bot.store.rotas.add({ ...growthRota, ...changes }, { by: 'UZOE', at: bot.now() });
   return bot;
 }
 

@@ -14,56 +14,28 @@ import { sprints } from '../../../src/features/sprints/index.ts';
 import { steppingOnToes } from '../../../src/features/stepping-on-toes/index.ts';
 import { teams as sprintTeams } from '../../../src/features/teams/index.ts';
 import { workspaceCalendar } from '../../../src/store/index.ts';
-import { type BotUnderTest, startBot } from '../../support/bot.ts';
+import { aGoal } from '../a-goal.ts';
+import { type BotUnderTest, startBot } from '../bot.ts';
+import { team, usual } from './usual.ts';
 
 /** Sprint 42 runs from Mon 30 Nov to Fri 11 Dec 2026; its planning week, for sprint 43, begins on Mon 7 Dec. */
 export const firstWeek = '2026-12-01T10:00:00Z';
 export const planningWeek = '2026-12-08T12:00:00Z';
 
-const usual: Settings = {
-  timeZone: 'Europe/London',
-  workingDays: [1, 2, 3, 4, 5],
-  sprintWeeks: 2,
-  sprintStartsOn: 1,
-  meeting: { weekday: 3, time: Temporal.PlainTime.from('16:00') },
-  isAsync: false,
-  meetingLink: null,
-  planningChannel: 'CPLAN',
-  goalLimit: 2,
-  guestsMayJoin: false,
-  admins: ['UZOE'],
-  setUpAt: Temporal.Instant.from('2026-11-30T08:00:00Z'),
-};
-
-const team = (id: string, name: string, channel: string, timeZone: string, members: Team['members']): Team => ({
-  ...{
-    id,
-    name,
-    channel,
-    timeZone,
-    members,
-    workingDays: null,
-    holidayCalendar: null,
-    hasAnonymousVotes: false,
-    isArchived: false,
-  },
-});
-
-const role = (role: Team['members'][number]['role'], ...people: string[]) =>
-  people.map((person) => ({ person, role, share: 100 }));
+const setUpAt = Temporal.Instant.from('2026-11-30T08:00:00Z');
 
 /** Ana leads Growth and is in Platform too; Zoe, an admin, is in no team. */
 export const teams = {
-  growth: team('growth', '🚀 Growth', 'CGROWTH', 'Europe/London', [
-    ...role('lead', 'UANA'),
-    ...role('member', 'UBEN', 'UCAT', 'UGIL'),
-    ...role('partner', 'UPAT'),
-  ]),
-  platform: team('platform', '~Core~ Platform', 'CPLATFORM', 'America/New_York', [
-    ...role('lead', 'UDAN'),
-    ...role('member', 'UEVE', 'UANA'),
-  ]),
-  mobile: team('mobile', 'Mobile', 'CMOBILE', 'Australia/Sydney', role('member', 'UFAY', 'UGUS')),
+  growth: team('growth', '🚀 Growth', 'CGROWTH', 'Europe/London', {
+    lead: ['UANA'],
+    member: ['UBEN', 'UCAT', 'UGIL'],
+    partner: ['UPAT'],
+  }),
+  platform: team('platform', '~Core~ Platform', 'CPLATFORM', 'America/New_York', {
+    lead: ['UDAN'],
+    member: ['UEVE', 'UANA'],
+  }),
+  mobile: team('mobile', 'Mobile', 'CMOBILE', 'Australia/Sydney', { member: ['UFAY', 'UGUS'] }),
 };
 
 /** All but the planning week and its meeting, which say things of their own in the same channels as time passes. */
@@ -79,13 +51,13 @@ export async function startInCompany(
   circumstances: Parameters<typeof startBot>[1] = {},
 ): Promise<BotUnderTest> {
   const bot = await startBot(at, { features: abilities, ...circumstances });
-  const stamp = { by: 'UZOE', at: usual.setUpAt };
+  const stamp = { by: 'UZOE', at: setUpAt };
   const { store } = bot;
   await store.holidays.save(
     { id: workspaceCalendar, country: null, region: null, filledUntil: 2027, holidays: [] },
     stamp,
   );
-  await store.settings.save({ ...usual, ...changes }, stamp);
+  await store.settings.save({ ...usual, setUpAt, ...changes }, stamp);
   const firstOn = Temporal.PlainDate.from('2026-11-30');
   const lastOn = Temporal.PlainDate.from('2026-12-11');
   await store.sprints.savePins([{ number: 42, name: null, firstOn, lastOn }], stamp);
@@ -114,26 +86,5 @@ export async function storeProposals({ store, now }: BotUnderTest, count: number
   return goals;
 }
 
-const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal => ({
-  ...{ id: `goal-${n}`, team: 'growth', sprint: 43, title: `Customers pay in ${n} ways`, measure: null, why: null },
-  ...{
-    kind: 'roofshot',
-    owner: 'UBEN',
-    proposer: 'UBEN',
-    helpers: [],
-    qualities: [],
-    needs: [],
-    objections: [],
-    marks: [],
-  },
-  ...{
-    answers: [],
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt,
-  },
-});
+const proposalOf = (n: number, proposedAt: Temporal.Instant): Goal =>
+  aGoal({ id: `goal-${n}`, title: `Customers pay in ${n} ways`, proposedAt });

@@ -1,6 +1,6 @@
 import type { Sprint } from '../../../src/domain/sprint.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import type { BotUnderTest } from '../../support/bot.ts';
+import type { BotUnderTest } from '../bot.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const stampOf = ({ now }: BotUnderTest) => ({ by: 'UZOE', at: now() });

@@ -4,8 +4,8 @@ import { help } from '../../../src/features/help/index.ts';
 import { people } from '../../../src/features/people/index.ts';
 import { retros } from '../../../src/features/retros/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
-import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { settle } from '../planning-week/week-company.ts';
+import { type BotUnderTest, startBot } from '../bot.ts';
+import { settle } from './week-company.ts';
 
 /** Sprint 42 runs from Mon 30 Nov to Fri 11 Dec 2026; it is the Thursday after its planning meeting. */
 export async function startRetro(at = '2026-12-10T10:00:00Z', more: readonly Feature[] = []): Promise<BotUnderTest> {

@@ -11,8 +11,10 @@ import { planningWeek } from '../../../src/features/planning-week/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { work } from '../../../src/features/work/index.ts';
 import { type Store, workspaceCalendar } from '../../../src/store/index.ts';
-import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { company } from '../../support/company.ts';
+import { aGoal } from '../a-goal.ts';
+import { type BotUnderTest, startBot } from '../bot.ts';
+import { company } from '../company.ts';
+import { team, usual } from './usual.ts';
 
 export const instant = (text: string) => Temporal.Instant.from(text);
 export const date = (text: string) => Temporal.PlainDate.from(text);
@@ -27,43 +29,6 @@ export const teams = [
   team('platform', '~Core~ Platform', 'CPLATFORM', 'America/New_York', { lead: ['UDAN'], member: ['UEVE', 'UANA'] }),
   team('mobile', 'Mobile', 'CMOBILE', 'Australia/Sydney', { member: ['UFAY', 'UGUS'] }),
 ];
-
-function team(
-  id: string,
-  name: string,
-  channel: string,
-  timeZone: string,
-  roles: Partial<Record<Team['members'][number]['role'], string[]>>,
-): Team {
-  const members = Object.entries(roles).flatMap(([role, people]) =>
-    people.map((person) => ({ person, role: role as Team['members'][number]['role'], share: 100 })),
-  );
-  return {
-    id,
-    name,
-    channel,
-    timeZone,
-    members,
-    workingDays: null,
-    holidayCalendar: null,
-    hasAnonymousVotes: false,
-    isArchived: false,
-  };
-}
-
-const usual: Omit<Settings, 'setUpAt'> = {
-  timeZone: 'Europe/London',
-  workingDays: [1, 2, 3, 4, 5],
-  sprintWeeks: 2,
-  sprintStartsOn: 1,
-  meeting: { weekday: 3, time: Temporal.PlainTime.from('16:00') },
-  isAsync: false,
-  meetingLink: null,
-  planningChannel: 'CPLAN',
-  goalLimit: 2,
-  guestsMayJoin: false,
-  admins: ['UZOE'],
-};
 
 export interface Beginning {
   setUpAt: string;
@@ -110,20 +75,7 @@ const standings = [
 const noCountry = { id: workspaceCalendar, country: null, region: null, filledUntil: 2040 };
 
 /** A goal of Growth in sprint 43 that Ben owns, unless it says otherwise. */
-export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => ({
-  ...{ id, team: 'growth', sprint: 43, title: `Goal ${id}`, measure: null, why: null, kind: 'roofshot' },
-  ...{ owner: 'UBEN', proposer: 'UBEN', helpers: [], qualities: [], needs: [], objections: [], marks: [], answers: [] },
-  ...{
-    state: 'proposed',
-    dropReason: null,
-    committedAs: null,
-    outcome: null,
-    imported: null,
-    milestone: null,
-    proposedAt: instant('2026-01-01T00:00Z'),
-  },
-  ...changes,
-});
+export const goalOf = (id: string, changes: Partial<Goal> = {}): Goal => aGoal({ id, title: `Goal ${id}`, ...changes });
 
 export const committed = (id: string, changes: Partial<Goal> = {}): Goal => {
   const goal = goalOf(id, changes);

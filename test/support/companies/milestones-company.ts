@@ -1,6 +1,6 @@
-import type { BotUnderTest } from '../../support/bot.ts';
+import type { BotUnderTest } from '../bot.ts';
 
-export { firstWeek, propose, startInCompany } from '../goals/goals-company.ts';
+export { firstWeek, propose, startInCompany } from './goals-company.ts';
 
 /** Suggests one through the form: Ben's, with Pat as the partner from product, unless the answers say otherwise. */
 export async function suggest(

@@ -9,8 +9,8 @@ import { people } from '../../../src/features/people/index.ts';
 import { rotas } from '../../../src/features/rotas/index.ts';
 import { teams } from '../../../src/features/teams/index.ts';
 import { turnRequests } from '../../../src/features/turn-requests/index.ts';
-import type { BotUnderTest } from '../../support/bot.ts';
-import { startInCompany } from '../goals/goals-company.ts';
+import type { BotUnderTest } from '../bot.ts';
+import { startInCompany } from './goals-company.ts';
 
 /** Growth's: Ana has the week of Mon 30 Nov 2026, then Ben, then Cat. */
 export const growthRota: Rota = {

@@ -5,8 +5,8 @@ import { people } from '../../../src/features/people/index.ts';
 import { planningMeeting } from '../../../src/features/planning-meeting/index.ts';
 import { settings, setUp } from '../../../src/features/set-up/index.ts';
 import { sprints } from '../../../src/features/sprints/index.ts';
-import { type BotUnderTest, startBot } from '../../support/bot.ts';
-import { type Beginning, goalOf, settle } from '../planning-week/week-company.ts';
+import { type BotUnderTest, startBot } from '../bot.ts';
+import { type Beginning, goalOf, settle } from './week-company.ts';
 
 /** Sprint 42 runs from Mon 30 Nov to Fri 11 Dec 2026; the meeting that plans sprint 43 is on Wed 9 Dec at 16:00. */
 const usual: Beginning = { setUpAt: '2026-12-07T12:00:00Z', first: ['2026-11-30', '2026-12-11'] };
