@@ -6,6 +6,7 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { signsSeen } from '../../shared/hero-signs.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
+import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
 import type { Errors } from '../../slack/form.ts';
 import { readGroup } from './group-choice.ts';
 import { faultIn } from './group-options.ts';
@@ -31,7 +32,7 @@ export async function keepSettings(args: SubmissionArgs, deps: Deps): Promise<vo
   if (refused) return refuse(refused);
 
   await args.ack({ response_action: 'update', view: await savedModal(rota, hoursIn(answers), deps) });
-  deps.refreshHomes([by, ...deps.settings.admins]);
+  await refreshHomesOfEditors(rota, deps);
 }
 
 const hoursIn = ({ from, until }: Answers): HeroHours | null => (from && until ? { from, until } : null);
