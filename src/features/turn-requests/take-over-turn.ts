@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { gapsMade } from '../../domain/gaps-made.ts';
-import { personFault } from '../../domain/person-fault.ts';
-import { rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { takeOver } from '../../domain/take-over.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
 import { gapWords } from '../../shared/gap-words.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
@@ -25,8 +26,8 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
   const [by, at] = [args.body.user.id, clock()];
   const lived = await store.rotas.find(args.value);
   if (!lived) return tell(args, saying(mrkdwn`That rota isn't there any more.`));
-  if (!(await mayTakeOver(by, lived.rota, deps)))
-    return tell(args, saying(mrkdwn`Only people in this rota, its lead and admins can take over.`));
+  const right = await rightToTakeOver(by, lived.rota, deps);
+  if (!right.allowed) return tell(args, saying(await refusal('take-over-turn', right, deps)));
 
   const id = randomUUID();
   const outcome = await store.transaction(async (store) => {
@@ -59,13 +60,15 @@ const refusals = {
   'theirs-already': 'You are support hero already.',
 };
 
-async function mayTakeOver(person: string, rota: Rota, deps: Deps): Promise<boolean> {
+async function rightToTakeOver(person: string, rota: Rota, deps: Deps): Promise<Right> {
   const { store, people, settings, clock } = deps;
-  const visitor = await people.get(person);
-  if (personFault(visitor, false)) return false;
-  if (versionAt(rota, clock()).people.some((one) => one.person === person)) return true;
+  const now = clock();
   const team = rota.team ? await store.teams.find(rota.team) : null;
-  return rightTo('arrange-turn', { person: visitor, settings, teams: team ? [team] : [] }).allowed;
+  const teams = team ? [team] : [];
+  return rightTo('take-over-turn', {
+    ...{ person: await people.get(person), settings, teams, absentLeads: await absentLeads(teams, deps, now) },
+    asked: versionAt(rota, now).people.map((one) => one.person),
+  });
 }
 
 export async function drawTakenOver({ subject }: SaidAnnouncement, { store }: Deps) {
