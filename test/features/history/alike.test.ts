@@ -106,7 +106,10 @@ it('shows whoever reshapes a goal the lesson of another like it, but not of the 
   await cat.openHome();
   for (const title of ['Paint the office walls', 'Water the office plants']) {
     await cat.press('Write the lesson', { in: 'home', near: title });
-    await cat.submit({ 'What did we learn?': `Never again: ${title}`, 'What becomes of it?': 'Reshape: propose it anew' });
+    await cat.submit({
+      'What did we learn?': `Never again: ${title}`,
+      'What becomes of it?': 'Reshape: propose it anew',
+    });
     if (title.startsWith('Paint')) await cat.submit({ Goal: invoices });
     if (title.startsWith('Paint')) expect(await cat.seesModal()).toContain(asked);
     await cat.submit();
