@@ -6,7 +6,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
-import { hintBlocks } from '../../shared/goal-remarks.ts';
+import { hintBlocks } from '../../shared/hint-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
