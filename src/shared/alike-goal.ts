@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../domain/clip.ts';
 import type { Goal } from '../domain/goal.ts';
-import { firstAlike } from '../domain/likeness.ts';
+import { firstAlike, usualAmong } from '../domain/likeness.ts';
 import type { GoalName } from '../domain/long-goals.ts';
 import type { Team } from '../domain/team.ts';
 import type { Store } from '../store/index.ts';
@@ -22,15 +22,18 @@ interface AlikeGoal {
 
 /** Comparing a thousand titles takes some 25 ms. */
 const mostCompared = 2000;
+const mostWeighed = 500;
 
 /** The newest goal like this one that failed with a lesson, or was scraped again and again: the team's own, or else another team's. */
 async function alikeGoal({ title, team, goal: own }: Compared, store: Store): Promise<AlikeGoal | null> {
   const { lessons } = store;
   const chain = own ? await chainOf(own, store) : new Set<string>();
+  const usual = usualAmong(await lessons.titles(mostWeighed));
   const alike = (taught: readonly GoalName[]) =>
     firstAlike(
       title,
       taught.filter(({ id }) => !chain.has(id)),
+      usual,
     );
   const goal =
     (team === null ? null : alike(await lessons.teaching(mostCompared, team))) ??

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { past, startLookingBack } from './history-company.ts';
+import { learn, past, startLookingBack } from './history-company.ts';
 
 const invoices = 'Ship the invoices by post';
 const answers = { Kind: 'Roofshot' };
@@ -123,4 +123,22 @@ it('shows whoever reshapes a goal the lesson of another like it, but not of the 
   await cat.close();
   await cat.press('Open', { in: 'growth', near: invoices });
   expect(await cat.seesModal()).toContain(asked);
+});
+
+it('takes what a company writes in most titles for small words, in any language', { tags: ['long'] }, async () => {
+  const german = Array.from({ length: 45 }, (_, i) =>
+    past(`d${i}`, 43, 'nailed', { title: `Sache${i} der Seite${i} für Kunden`, team: 'platform' }),
+  );
+  await using bot = await startLookingBack([
+    ...german,
+    past('e', 44, 'failed', { title: 'Export der Daten für Kunden' }),
+  ]);
+  await learn(bot, 'e', 'Erst messen, dann bauen');
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.command('/goal Suche der Rechnungen für Kunden');
+  await ben.submit(answers);
+  expect(await bot.store.goals.ofTeam('growth', 49)).toHaveLength(1);
+  await ben.command('/goal Datenexport: Export aller Daten für Kunden');
+  await ben.submit(answers);
+  expect(await ben.seesModal()).toContain('Lesson: Erst messen, dann bauen');
 });
