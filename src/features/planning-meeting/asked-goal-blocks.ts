@@ -10,6 +10,7 @@ import { openGoal } from '../../shared/goal-buttons.ts';
 import { ownerName } from '../../shared/goal-owner.ts';
 import { milestoneFact, stateOf, wordsOfKind } from '../../shared/goal-words.ts';
 import { questionWords } from '../../shared/mark-words.ts';
+import type { OwnerBusy } from '../../shared/owner-busy.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { halves } from '../../slack/numbers.ts';
 import { markActions } from './mark-buttons.ts';
@@ -23,14 +24,8 @@ export interface Names {
 
 interface Asked extends Names {
   closed: MarksClosed | null;
-  /** Owners who are support hero or away in the sprint. */
-  busy: ReadonlyMap<string, Busy>;
-}
-
-interface Busy {
-  hero: number;
-  away: number;
-  workingDays: number;
+  /** Owners who are support hero, follow up on it or are away in the sprint. */
+  busy: ReadonlyMap<string, OwnerBusy>;
 }
 
 /** A goal with all that was said of it, and the two questions while they are open. */
@@ -61,13 +56,17 @@ function factsOf(goal: Goal, names: Names, room: Room): string {
 function busyLines({ owner }: Goal, { busy }: Asked): string[] {
   const found = owner === null ? undefined : busy.get(owner);
   if (!found) return [];
-  const { hero, away, workingDays } = found;
+  const { hero, followUp, away, workingDays } = found;
   const parts = [
     ...(hero > 0 ? [`support hero for ${halves(hero)}`] : []),
+    ...(followUp > 0 ? [`following up after support for ${halves(followUp)}`] : []),
     ...(away > 0 ? [`away for ${halves(away)}`] : []),
   ];
-  return [`${hero > 0 ? ':ring_buoy:' : ':palm_tree:'} Its owner is ${parts.join(' and ')} of ${workingDays} days`];
+  const emoji = hero + followUp > 0 ? ':ring_buoy:' : ':palm_tree:';
+  return [`${emoji} Its owner is ${list.format(parts)} of ${workingDays} days`];
 }
+
+const list = new Intl.ListFormat('en-GB');
 
 const says = ['yes', 'no'] as const satisfies readonly Mark['says'][];
 

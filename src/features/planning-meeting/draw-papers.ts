@@ -7,7 +7,7 @@ import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { readSprintSlot } from '../../shared/goal-lists.ts';
 import { milestoneNews } from '../../shared/milestone-news.ts';
-import { busyOwners } from '../../shared/owner-absence.ts';
+import { busyOwners } from '../../shared/owner-busy.ts';
 import { goalsInPart, readPartSlot } from '../../shared/planning-posts.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { readTeamSprint, type TeamSprint } from '../../shared/team-sprint.ts';

@@ -7,6 +7,7 @@ import type { Team } from '../../domain/team.ts';
 import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
 import { ownerName } from '../../shared/goal-owner.ts';
 import { stateOf, wordsOfKind } from '../../shared/goal-words.ts';
+import type { OwnerBusy } from '../../shared/owner-busy.ts';
 import { sprintName } from '../../shared/sprint-words.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import { actions, button, context, divider, type Message, paragraph, rich } from '../../slack/blocks.ts';
@@ -26,8 +27,8 @@ export interface TeamDetails extends Names {
   part: number;
   parts: number;
   closed: MarksClosed | null;
-  /** Owners who are support hero or away in the sprint, and for how many of its working days. */
-  busy: ReadonlyMap<string, { hero: number; away: number; workingDays: number }>;
+  /** Owners who are support hero, follow up on it or are away in the sprint. */
+  busy: ReadonlyMap<string, OwnerBusy>;
 }
 
 export function teamDetailsMessage(details: TeamDetails): Message {
