@@ -1,6 +1,7 @@
 import { hasEnded } from '../../domain/rota-ending.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
+import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { groupLeftMessage } from './group-left-message.ts';
@@ -22,7 +23,7 @@ export async function leaveGroups(kept: readonly KeptGroup[], deps: Deps, now: T
         await store.announcements.add({ ...about, dueAt: now, position: 1 });
       }
     });
-    deps.refreshHomes([group.chosenBy, ...deps.settings.admins]);
+    await refreshHomesOfEditors(agreed.rota, deps);
   }
 }
 
