@@ -1,4 +1,5 @@
 import { type Absence, daysAway } from '../domain/absence.ts';
+import { type BusyDay, daysIn, servedOn } from '../domain/owner-busy.ts';
 import type { PlanningSchedule } from '../domain/planning-schedule.ts';
 import type { Sprint } from '../domain/sprint.ts';
 import type { Team } from '../domain/team.ts';
@@ -8,8 +9,8 @@ import { days } from '../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
 import { halves } from '../slack/numbers.ts';
 import type { Store } from '../store/index.ts';
+import type { Owners } from './busy-owners.ts';
 import { customerDays } from './customer-days.ts';
-import { type BusyDay, daysIn, type Owners, servedOn } from './owner-busy.ts';
 import { teamReader } from './schedule.ts';
 import { sprintName } from './sprint-words.ts';
 
