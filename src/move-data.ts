@@ -6,6 +6,7 @@ import { faultLines } from './exchange/json-file.ts';
 import { sheets } from './exchange/sheets.ts';
 import { readSprintsCsv, readSprintsJson } from './exchange/sprints-file.ts';
 import { isWorkspaceFile, readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
+import { byImport } from './shared/by-time.ts';
 import { ImportFaults, openStorage, type Progress, type Storage } from './store/index.ts';
 
 /** An export or import that cannot be done, a sentence for each reason. */
@@ -65,9 +66,6 @@ async function bring(text: string, file: string, storage: Storage, progress: Pro
   const bare = goalless > 0 ? ` Of ${goalless} entries without goals only the dates are kept.` : '';
   return `${sprints} sprints with ${goals} goals are in, marked as imported; ${newTeams} teams that are not here any more are archived.${bare}`;
 }
-
-/** Whoever runs the program. */
-const byImport = 'import';
 
 const mostFaults = 50;
 
