@@ -66,6 +66,12 @@ export const lessons = (rows: Rows) => ({
     return found.map(({ id, title, team_id, sprint, outcome }) => ({ id, title, team: team_id, sprint, outcome }));
   },
 
+  /** What the newest goals are called, whatever became of them. */
+  async titles(most: number): Promise<string[]> {
+    const found = await rows.select('goals').select('title').orderBy('sprint', 'desc').limit(most).execute();
+    return found.map(({ title }) => title);
+  },
+
   /** What was learned from a goal, or what is left of it; null where nobody said. */
   async wordsOn(goal: string): Promise<string | null> {
     const row = await rows

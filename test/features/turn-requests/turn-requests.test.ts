@@ -172,4 +172,23 @@ describe('take over now', () => {
     await ana.press('Take it back', { in: 'direct' });
     expect((await ben.sees('direct')).at(-1)).toContain('@Ana Lopez took over from you');
   });
+
+  it('lies on whatever was agreed before it, be it at the very same instant', { tags: ['long'] }, async () => {
+    await using bot = await startWithRota(tuesday);
+    const [, ben, cat] = people(bot);
+    await ben.command('/hero', { in: 'growth' });
+    const takers = Array.from({ length: 8 }, (_, i) => (i % 2 === 0 ? ben : cat));
+    for (const taker of takers) {
+      await taker.command('/hero', { in: 'growth' });
+      await taker.press('Take over now', { in: 'growth' });
+    }
+    const week = '2026-12-01T10:00:00Z 2026-12-07T09:00:00Z';
+    expect(await partsOf(bot)).toEqual([
+      `${week} UANA UBEN`,
+      ...takers.slice(1).map((taker) => (taker === cat ? `${week} UBEN UCAT` : `${week} UCAT UBEN`)),
+    ]);
+    await bot.until('2026-12-01T11:30:00Z');
+    await ben.command('/hero', { in: 'growth' });
+    expect((await ben.sees('growth')).at(-1)).toContain('Cat Lindqvist is support hero');
+  });
 });
