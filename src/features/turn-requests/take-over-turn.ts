@@ -7,7 +7,7 @@ import { takeOver } from '../../domain/take-over.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
-import { gapWords } from '../../shared/gap-words.ts';
+import { gapWords, wantedText } from '../../shared/gap-words.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
@@ -50,9 +50,10 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
   const [overlay] = outcome.agreed;
   refreshHomes([by, overlay!.parts[0]!.out]);
   const today = dateIn(lived.rota.timeZone, at);
-  const gaps = gapsMade(lived, overlay!).map((gap) => gapWords(gap, by, today));
+  const gaps = gapsMade(lived, overlay!);
+  const words = gaps.length > 0 ? [...gaps.map((gap) => gapWords(gap, by, today)), wantedText(gaps)] : [];
   const thanks = mrkdwn`:ring_buoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`;
-  await tell(args, saying(joined([thanks, ...gaps], '\n')));
+  await tell(args, saying(joined([thanks, ...words], '\n')));
 }
 
 const refusals = {
