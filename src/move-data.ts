@@ -6,6 +6,7 @@ import { faultLines } from './exchange/json-file.ts';
 import { sheets } from './exchange/sheets.ts';
 import { readSprintsCsv, readSprintsJson } from './exchange/sprints-file.ts';
 import { isWorkspaceFile, readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
+import { byImport } from './shared/by-time.ts';
 import { ImportFaults, openStorage, type Progress, type Storage } from './store/index.ts';
 
 /** An export or import that cannot be done, a sentence for each reason. */
@@ -22,6 +23,7 @@ type Say = (sentence: string) => void;
 
 /** To a file that ends in .json all of it; to a folder that too, and a spreadsheet for each table. */
 export async function exportData(database: string, target: string, say: Say): Promise<void> {
+  requireDatabase(database);
   if (existsSync(target)) throw new DataFault([`${target} is there already; name one that is not.`]);
   await withStorage(database, async (storage) => {
     const workspace = await storage.exportWorkspace(await theWorkspace(storage));
@@ -36,38 +38,55 @@ export async function exportData(database: string, target: string, say: Say): Pr
   });
 }
 
+/** A file that is wrong is said before any database is opened. */
 export async function importData(database: string, file: string, say: Say): Promise<void> {
   if (!existsSync(file)) throw new DataFault([`There is no file ${file}.`]);
   const text = readFileSync(file, 'utf8');
-  await withStorage(database, async (storage) => {
-    try {
-      say(await bring(text, file, storage, progressIn(say)));
-    } catch (error) {
-      if (error instanceof ImportFaults) throw new DataFault(sentences(faultLines(text, error.faults)));
-      throw error;
-    }
-  });
-}
-
-async function bring(text: string, file: string, storage: Storage, progress: Progress): Promise<string> {
-  const now = Temporal.Now.instant();
-  const isSheet = file.toLowerCase().endsWith('.csv');
-  if (!isSheet && isWorkspaceFile(text)) {
-    const brought = readWorkspaceFile(text);
-    await storage.importWorkspace(brought, now, progress);
-    return `“${brought.workspace.name}” is in the database.`;
+  try {
+    const bring = file.toLowerCase().endsWith('.csv') ? sprintsIn(text, readSprintsCsv(text)) : read(text);
+    if (!bring.makesWorkspace) requireDatabase(database);
+    await withStorage(database, async (storage) => say(await bring.into(storage, progressIn(say))));
+  } catch (error) {
+    if (error instanceof ImportFaults) throw new DataFault(sentences(faultLines(text, error.faults)));
+    throw error;
   }
-  const written = isSheet ? readSprintsCsv(text) : readSprintsJson(text);
-  const store = storage.store(await theWorkspace(storage));
-  const outcome = await bringSprints(text, written, store, { by: byImport, at: now }, progress);
-  if (outcome.kind === 'brought-before') return 'This file was brought in before; nothing was changed.';
-  const { sprints, goals, newTeams, goalless } = outcome;
-  const bare = goalless > 0 ? ` Of ${goalless} entries without goals only the dates are kept.` : '';
-  return `${sprints} sprints with ${goals} goals are in, marked as imported; ${newTeams} teams that are not here any more are archived.${bare}`;
 }
 
-/** Whoever runs the program. */
-const byImport = 'import';
+interface Bringing {
+  /** What is brought needs no workspace that is there already. */
+  makesWorkspace: boolean;
+  /** What to tell whoever asked for it. */
+  into(storage: Storage, progress: Progress): Promise<string>;
+}
+
+const read = (text: string): Bringing =>
+  isWorkspaceFile(text) ? workspaceIn(text) : sprintsIn(text, readSprintsJson(text));
+
+function workspaceIn(text: string): Bringing {
+  const brought = readWorkspaceFile(text);
+  return {
+    makesWorkspace: true,
+    async into(storage, progress) {
+      await storage.importWorkspace(brought, Temporal.Now.instant(), progress);
+      return `“${brought.workspace.name}” is in the database.`;
+    },
+  };
+}
+
+function sprintsIn(text: string, written: ReturnType<typeof readSprintsJson>): Bringing {
+  return {
+    makesWorkspace: false,
+    async into(storage, progress) {
+      const store = storage.store(await theWorkspace(storage));
+      const stamp = { by: byImport, at: Temporal.Now.instant() };
+      const outcome = await bringSprints(text, written, store, stamp, progress);
+      if (outcome.kind === 'brought-before') return 'This file was brought in before; nothing was changed.';
+      const { sprints, goals, newTeams, goalless } = outcome;
+      const bare = goalless > 0 ? ` Of ${goalless} entries without goals only the dates are kept.` : '';
+      return `${sprints} sprints with ${goals} goals are in, marked as imported; ${newTeams} teams that are not here any more are archived.${bare}`;
+    },
+  };
+}
 
 const mostFaults = 50;
 
@@ -84,6 +103,10 @@ function progressIn(say: Say) {
     tenths = Math.floor((10 * done) / total);
     say(`${done} of ${total} rows …`);
   };
+}
+
+function requireDatabase(database: string): void {
+  if (!existsSync(database)) throw new DataFault([`There is no database at ${database}: check DATABASE_URL.`]);
 }
 
 async function withStorage(database: string, work: (storage: Storage) => Promise<void>): Promise<void> {

@@ -1,10 +1,10 @@
-import { readConfig, readDatabase } from './config.ts';
+import { ConfigFaults, readConfig, readDatabase } from './config.ts';
 import { faultsOf } from './faults.ts';
 import { exportData, importData } from './move-data.ts';
 import { backUp, restore } from './store/index.ts';
 import { writeReport } from './write-report.ts';
 
-/** Does what the command line says: nothing starts the bot; `backup`, `restore`, `export` and `import` FILE care for its database, `report` FILE tells what is in it. */
+/** Does what the command line says: nothing starts the bot, `--empty` in a local workspace that nobody has set up; `backup`, `restore`, `export` and `import` FILE care for its database, `report` FILE tells what is in it. */
 export async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await carryOut(words, env);
@@ -34,24 +34,30 @@ const deeds: Record<string, (database: string, file: string) => Promise<void>> =
   },
 };
 
+const empty = '--empty';
+
 async function carryOut([word, file]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const deed = word === undefined ? undefined : deeds[word];
   if (deed && file) {
     await deed(readDatabase(env), file);
-  } else if (word === undefined) {
-    await start(env);
+  } else if (word === undefined || word === empty) {
+    await start(env, word === empty);
   } else {
-    say('Use: npm start, or npm run with backup, restore, export, import or report, and -- FILE.');
+    say(
+      'Use: npm start, npm start -- --empty, or npm run with backup, restore, export, import or report, and -- FILE.',
+    );
     process.exitCode = 1;
   }
 }
 
-async function start(env: NodeJS.ProcessEnv): Promise<void> {
+async function start(env: NodeJS.ProcessEnv, isEmpty: boolean): Promise<void> {
   const config = readConfig(env);
+  if (isEmpty && config.kind === 'slack')
+    throw new ConfigFaults([`${empty} is for the local workspace, which opens without Slack's credentials.`]);
   for (const note of config.notes) say(note);
   const running = await (config.kind === 'slack'
     ? (await import('./start-in-slack.ts')).startInSlack(config)
-    : (await import('./start-locally.ts')).startLocally(config));
+    : (await import('./start-locally.ts')).startLocally(config, isEmpty));
   say(running.greeting);
   stopOnSignal(running.stop);
 }

@@ -8,6 +8,7 @@ import type { LocalConfig } from './config.ts';
 import { mondayMorning } from './demo/monday.ts';
 import { liveStory, storyBegins } from './demo/story.ts';
 import { Temporal } from './domain/time.ts';
+import { faultsOf } from './faults.ts';
 import { features } from './features.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { demoCompany, type LocalWorkspace, openLocalWorkspace, readManifest } from './local/index.ts';
@@ -19,18 +20,18 @@ import { openStorage } from './store/index.ts';
 
 const manifest = fileURLToPath(new URL('../manifest.yml', import.meta.url));
 
-/** The bot in a little Slack of its own, at http://localhost, with a demo company that starts afresh each time. */
-export async function startLocally(config: LocalConfig): Promise<Running> {
+/** The bot in a little Slack of its own, at http://localhost, with a demo company that starts afresh each time: three weeks into its sprints, or `isEmpty`, before anybody has set anything up. */
+export async function startLocally(config: LocalConfig, isEmpty: boolean): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'roofshot-local-'));
   try {
-    return await startIn(folder, config);
+    return await startIn(folder, config, isEmpty);
   } catch (error) {
     rmSync(folder, { recursive: true });
     throw error;
   }
 }
 
-async function startIn(folder: string, { port, logLevel }: LocalConfig): Promise<Running> {
+async function startIn(folder: string, { port, logLevel }: LocalConfig, isEmpty: boolean): Promise<Running> {
   const { log, started } = logFromStart(logLevel as LogLevel);
   const monday = mondayMorning(Temporal.Now.instant());
 
@@ -39,7 +40,7 @@ async function startIn(folder: string, { port, logLevel }: LocalConfig): Promise
     manifest: readManifest(manifest),
     pageFolder: await buildPage(),
     company: demoCompany,
-    at: storyBegins(monday),
+    at: isEmpty ? monday : storyBegins(monday),
     async startBot({ credentials: { botToken, signingSecret }, apiUrl, clock, rateLimits }) {
       const storage = openStorage(join(folder, 'local.sqlite'));
       const bot = await startBot({
@@ -58,18 +59,30 @@ async function startIn(folder: string, { port, logLevel }: LocalConfig): Promise
         },
       };
     },
+    troubleOf(error) {
+      log.error('The bot did not start.', error);
+      return (
+        faultsOf(error)?.join(' ') ??
+        'It did not start, and the fault is ours: the log, where npm start runs, says more.'
+      );
+    },
   });
-  workspace.slack.rateLimits.isOn = false;
-  await liveStory(workspace, monday);
-  workspace.slack.rateLimits.isOn = true;
+  if (!isEmpty) await liveQuickly(workspace, monday);
   started();
   return {
-    greeting: `Roofshot's local workspace is open: http://localhost:${port}`,
+    greeting: `Roofshot's local workspace is open: http://localhost:${port}${isEmpty ? '\nNobody has set it up yet: /roofshot setup begins.' : ''}`,
     async stop() {
       await workspace.stop();
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+async function liveQuickly(workspace: LocalWorkspace, monday: Temporal.Instant): Promise<void> {
+  const { rateLimits } = workspace.slack;
+  rateLimits.isOn = false;
+  await liveStory(workspace, monday);
+  rateLimits.isOn = true;
 }
 
 /** Slack's own pace while its limits are on; none while days pass in a second. */

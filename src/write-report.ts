@@ -8,7 +8,7 @@ export class ReportFault extends Error {}
 
 /** Writes the report of the database's workspace to a file that is not there yet, while the bot goes on. */
 export async function writeReport(database: string, file: string): Promise<void> {
-  if (!existsSync(database)) throw new ReportFault(`There is no database at ${database} to report of.`);
+  if (!existsSync(database)) throw new ReportFault(`There is no database at ${database}: check DATABASE_URL.`);
   if (existsSync(file)) throw new ReportFault(`${file} is there already; name a file that is not.`);
 
   const storage = openStorage(database);

@@ -9,7 +9,7 @@ import { addWorkingDays, type WorkCalendar, workingDayOnOrAfter, workingDayOnOrB
 
 /** What is said about a hand-over, to whom: to the rota's channel where `person` is null. */
 export interface HandOverNotice {
-  kind: 'hand-over' | 'next-hero' | 'hero-soon' | 'hero-begins' | 'hero-ends';
+  kind: 'hand-over' | 'next-hero' | 'hero-soon' | 'hero-eve' | 'hero-begins' | 'hero-ends';
   turn: Turn;
   person: string | null;
   at: Temporal.Instant;
@@ -76,15 +76,15 @@ function beforehand({ rota }: Agreed, turn: Turn, person: string, reader: HandOv
   const { calendar, zoneOf } = reader;
   const timeZone = zoneAt(rota, turn.from);
   const day = dateIn(timeZone, turn.from);
-  const told = [-3, -1].map((days): HandOverNotice => {
-    const at = instantOf(addWorkingDays(calendar, day, days), morning, zoneOf(person));
-    return { kind: 'hero-soon', turn, person, at, until: turn.from };
-  });
+  const told = (kind: HandOverNotice['kind'], days: number): HandOverNotice => {
+    const at = instantOf(addWorkingDays(calendar, day, -days), morning, zoneOf(person));
+    return { kind, turn, person, at, until: turn.from };
+  };
   const eve = workingDayOnOrBefore(calendar, weekdayOnOrBefore(day.subtract({ days: 1 }), wednesday));
   const ahead: HandOverNotice = {
     ...{ kind: 'next-hero', turn, person: null, at: instantOf(eve, morning, timeZone), until: turn.from },
   };
-  return [...(isOfWeeks(turn) ? [ahead] : []), ...told];
+  return [...(isOfWeeks(turn) ? [ahead] : []), told('hero-soon', 3), told('hero-eve', 1)];
 }
 
 function privately(

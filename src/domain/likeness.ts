@@ -1,14 +1,36 @@
 import { foldedText } from './folded-text.ts';
 import { plainTitle, wordsOf } from './plain-title.ts';
 
-/** The first of these goals whose title is like this one; null where none is. */
-export function firstAlike<Titled extends { title: string }>(title: string, goals: readonly Titled[]): Titled | null {
-  const topic = topicOf(title);
-  return (topic.size > 0 && goals.find((goal) => areAlike(topic, topicOf(goal.title)))) || null;
+/** The first of these goals whose title is like this one, words that are `usual` here apart; null where none is. */
+export function firstAlike<Titled extends { title: string }>(
+  title: string,
+  goals: readonly Titled[],
+  usual: ReadonlySet<string> = new Set(),
+): Titled | null {
+  const topic = topicOf(title, usual);
+  return (topic.size > 0 && goals.find((goal) => areAlike(topic, topicOf(goal.title, usual)))) || null;
 }
 
-/** What a title is about, and nothing of how it is put: stems of its words, less those that any goal may have. */
-function topicOf(title: string): ReadonlySet<string> {
+/** What stands in one of ten of a company's titles says little there, as the small words of its language do, whichever that is; of few titles nothing is known. */
+export function usualAmong(titles: readonly string[]): ReadonlySet<string> {
+  const topics = [...new Set(titles)].map((title) => stemsIn(title));
+  const counts = new Map<string, number>();
+  for (const stem of topics.flatMap((topic) => [...topic])) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const usual = [...counts].filter(([, count]) => 10 * count >= topics.length);
+  return new Set(topics.length < fewestTitles ? [] : usual.map(([stem]) => stem));
+}
+
+const fewestTitles = 40;
+
+/** What a title is about; where all of it is usual, that. */
+function topicOf(title: string, usual: ReadonlySet<string>): ReadonlySet<string> {
+  const stems = stemsIn(title);
+  const own = [...stems].filter((stem) => !usual.has(stem));
+  return own.length > 0 ? new Set(own) : stems;
+}
+
+/** Nothing of how it is put: stems of its words, less those that any goal may have. */
+function stemsIn(title: string): ReadonlySet<string> {
   const words = wordsOf(foldedText(plainTitle(title))).flatMap((word) => word.split(/['’/.-]/u));
   return new Set(words.filter((word) => word !== '' && !common.has(word)).flatMap(stemsOf));
 }

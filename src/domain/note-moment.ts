@@ -4,7 +4,7 @@ import { type HandOverReader, heroFrom, inDayHours } from './hand-over.ts';
 import type { Rota, Turn } from './rota.ts';
 import { versionAt } from './stretch-days.ts';
 import { dateIn, instantOf, isBefore, Temporal, type Weekday } from './time.ts';
-import { turnAt, turnsFrom } from './turns.ts';
+import { turnAt, turnBefore, turnsFrom } from './turns.ts';
 import { isWorkingDay } from './working-days.ts';
 
 /** When somebody is asked for the note of a turn of theirs, and until when that has a meaning. */
@@ -110,9 +110,7 @@ export function notedTurn(agreed: Agreed, person: string, now: Temporal.Instant)
 
 /** The turn that runs, if one does, and the last that is over. */
 export function turnsAround(rota: Rota, now: Temporal.Instant): Turn[] {
-  const running = turnAt(rota, now);
-  const before = turnAt(rota, (running?.from ?? rota.endedAt ?? now).subtract({ milliseconds: 1 }));
-  return [running, before].filter((turn) => turn !== null);
+  return [turnAt(rota, now), turnBefore(rota, now)].filter((turn) => turn !== null);
 }
 
 /** Has this person been asked by now for the note of this turn? */

@@ -10,6 +10,7 @@ export type Role =
   | 'owner'
   | 'proposer'
   | 'voter'
+  | 'asked'
   | 'self'
   | 'admin'
   | 'first-admin'
@@ -58,7 +59,10 @@ const rights = {
   'archive-team': ['admin'],
   'record-absence': ['self', 'lead', 'admin', 'member-for-lead'],
   'edit-rota': ['lead', 'admin', 'member-for-lead'],
-  'arrange-turn': ['self', 'lead', 'admin', 'member-for-lead'],
+  'arrange-turn': ['self', 'asked', 'lead', 'admin', 'member-for-lead'],
+  'take-over-turn': ['asked', 'lead', 'admin', 'member-for-lead'],
+  'answer-turn-request': ['asked'],
+  'hand-turn-over': ['asked'],
   'edit-dates': ['admin'],
   'edit-company-goals': ['admin'],
   'suggest-milestone': ['full-member'],
@@ -76,7 +80,7 @@ export type Act = keyof typeof rights;
 /** Who is to do it: people whom a team or the settings name, admins alone, or whoever fits. */
 export function whoseAct(act: Act): 'named' | 'admins' | 'anybody' {
   const roles: readonly Role[] = rights[act];
-  if (roles.some((role) => role === 'sayer' || onTeam.some((one) => one === role))) return 'named';
+  if (roles.some((role) => role === 'sayer' || role === 'asked' || onTeam.some((one) => one === role))) return 'named';
   return roles[0] === 'admin' ? 'admins' : 'anybody';
 }
 
@@ -92,6 +96,8 @@ export interface Asking {
   absentee?: string;
   /** Of the vote that is asked about. */
   roll?: readonly string[];
+  /** Who takes part in what it is about: those who are asked, or who serve. */
+  asked?: readonly string[];
   milestone?: Pick<Milestone, 'owner' | 'partners'>;
   /** Whom the settings name for the side that is asked; null where admins say it. */
   sayer?: string | null;
@@ -125,7 +131,15 @@ export function isOpenTo(role: Role, asking: Pick<Asking, 'person' | 'settings'>
   return standing === 'full' || isWelcomeGuest(asking);
 }
 
-const fullOnly: readonly Role[] = ['admin', 'first-admin', 'teammate', 'full-member', 'sayer', 'admin-for-sayer'];
+const fullOnly: readonly Role[] = [
+  'admin',
+  'first-admin',
+  'teammate',
+  'full-member',
+  'sayer',
+  'admin-for-sayer',
+  'asked',
+];
 
 const isWelcomeGuest = ({ person, settings }: Pick<Asking, 'person' | 'settings'>): boolean =>
   person.standing === 'guest' && settings?.guestsMayJoin === true;
@@ -156,6 +170,7 @@ const holders: Record<Role, (asking: Asking) => string[]> = {
   'admin-for-sayer': (asking) => (asking.sayer ? [] : holders.admin(asking)),
   proposer: ({ goal }) => (goal ? [goal.proposer] : []),
   voter: ({ roll = [] }) => [...roll],
+  asked: ({ asked = [] }) => [...asked],
   self: ({ absentee }) => (absentee ? [absentee] : []),
   admin: ({ settings, person }) =>
     settings ? [...settings.admins, ...(person.isWorkspaceAdmin ? [person.id] : [])] : [],

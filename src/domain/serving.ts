@@ -9,7 +9,7 @@ export interface Serving {
   days: number;
 }
 
-interface Stretch {
+export interface Stretch {
   firstOn: Temporal.PlainDate;
   lastOn: Temporal.PlainDate;
 }
@@ -28,7 +28,8 @@ export function servingAmong(
   return serving.toSorted((a, b) => Temporal.PlainDate.compare(a.stretches[0]!.firstOn, b.stretches[0]!.firstOn));
 }
 
-function inRows(days: readonly Temporal.PlainDate[]): Stretch[] {
+/** Days as stretches of days in a row. */
+export function inRows(days: readonly Temporal.PlainDate[]): Stretch[] {
   const rows: Stretch[] = [];
   for (const on of days) {
     const last = rows.at(-1);

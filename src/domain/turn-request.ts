@@ -108,7 +108,7 @@ export function undoRequest(request: TurnRequest, overlays: readonly Overlay[], 
 }
 
 /** Do they, and nobody else, serve all of it? */
-export function isServedBy({ rota, overlays }: Agreed, { from, until }: Stretch, person: string): boolean {
+function isServedBy({ rota, overlays }: Agreed, { from, until }: Stretch, person: string): boolean {
   const services = servicesBetween(rota, overlays, from, until);
   return services.length > 0 && services.every((service) => service.person === person);
 }

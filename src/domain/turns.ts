@@ -19,6 +19,12 @@ export function turnAfter(rota: Rota, at: Temporal.Instant): Turn | null {
   return isBefore(at, first) ? turnAt(rota, first) : null;
 }
 
+/** The last one that is over; null before the first has ended. */
+export function turnBefore(rota: Rota, now: Temporal.Instant): Turn | null {
+  const end = turnAt(rota, now)?.from ?? (rota.endedAt ? earlierOf(rota.endedAt, now) : now);
+  return turnAt(rota, end.subtract({ milliseconds: 1 }));
+}
+
 /** From the one that runs at this instant, or the first after it, for as long as somebody asks. */
 export function* turnsFrom(rota: Rota, from: Temporal.Instant): Generator<Turn> {
   for (let turn = turnAt(rota, from) ?? turnAfter(rota, from); turn; turn = turnAt(rota, turn.until)) yield turn;

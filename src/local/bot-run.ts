@@ -18,10 +18,17 @@ export class BotRun {
   state: State = { state: 'stopped', trouble: null };
   #bot: RunningBot | null = null;
   readonly #start: () => Promise<RunningBot>;
+  readonly #troubleOf: (error: unknown) => string;
   readonly #onChange: (bot: RunningBot | null) => void;
 
-  constructor(start: () => Promise<RunningBot>, onChange: (bot: RunningBot | null) => void) {
+  /** `troubleOf` says for people why a start failed. */
+  constructor(
+    start: () => Promise<RunningBot>,
+    troubleOf: (error: unknown) => string,
+    onChange: (bot: RunningBot | null) => void,
+  ) {
     this.#start = start;
+    this.#troubleOf = troubleOf;
     this.#onChange = onChange;
   }
 
@@ -38,7 +45,7 @@ export class BotRun {
       await bot.beat();
       return { ok: true };
     } catch (error) {
-      const trouble = error instanceof Error ? error.message : String(error);
+      const trouble = this.#troubleOf(error);
       this.#become({ state: 'failed', trouble }, this.#bot);
       return { ok: false, error: trouble };
     }

@@ -14,6 +14,8 @@ export interface LocalWorkspaceOptions {
   /** Where the bot's clock starts. */
   at: Temporal.Instant;
   startBot(slack: BotSurroundings): Promise<RunningBot>;
+  /** Why the bot did not start, in a sentence for whoever looks at the page. */
+  troubleOf(error: unknown): string;
 }
 
 /** What a bot needs to know of the workspace it is in. */
@@ -31,7 +33,7 @@ export interface LocalWorkspace {
 }
 
 export async function openLocalWorkspace(options: LocalWorkspaceOptions): Promise<LocalWorkspace> {
-  const { port, manifest, pageFolder, company, at, startBot } = options;
+  const { port, manifest, pageFolder, company, at, startBot, troubleOf } = options;
   const clock = new MovableClock(at);
   const slack = await startLocalSlack({
     ...{ port, manifest, pageFolder, company, now: clock.now },
@@ -45,6 +47,7 @@ export async function openLocalWorkspace(options: LocalWorkspaceOptions): Promis
   const { credentials, apiUrl, rateLimits } = slack;
   const run = new BotRun(
     () => startBot({ credentials, apiUrl, rateLimits, clock: clock.now }),
+    troubleOf,
     (bot) => {
       slack.deliverTo(bot?.url ?? null);
       slack.announceChange();

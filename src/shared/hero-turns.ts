@@ -1,8 +1,10 @@
-import { type Absence, shareAway } from '../domain/absence.ts';
+import type { Absence } from '../domain/absence.ts';
 import { servicesBetween } from '../domain/duty.ts';
-import { type Agreed, dutyDays } from '../domain/duty-days.ts';
+import type { Agreed } from '../domain/duty-days.ts';
+import { missedDuty } from '../domain/missed-duty.ts';
 import { daysOfStretch } from '../domain/stretch-days.ts';
 import type { Temporal } from '../domain/time.ts';
+import { turnAt } from '../domain/turns.ts';
 import type { Deps } from '../feature.ts';
 import type { Store } from '../store/index.ts';
 
@@ -37,10 +39,17 @@ export const turnOfValue = (turns: readonly HeroTurn[], value: string): HeroTurn
 /** Which turns of theirs an absence falls into; each asks for cover. */
 export function turnsMissed(absence: Absence, rotas: readonly Agreed[], now: Temporal.Instant): HeroTurn[] {
   return comingTurns(rotas, now).filter((turn) => {
-    if (turn.person !== absence.person) return false;
-    const days = dutyDays(turn.agreed, turn.firstOn, turn.lastOn).filter(({ person }) => person === absence.person);
-    return days.some(({ on }) => shareAway([absence], absence.person, on) > 0);
+    return turn.person === absence.person && missedDuty(turn.agreed, absence.person, turn, [absence]).length > 0;
   });
+}
+
+/** Draws again what a rota's channel hears of who is hero, where that is somebody whose absence is noted or removed. */
+export async function redrawHandOversOf(person: string, store: Store, now: Temporal.Instant): Promise<void> {
+  for (const { rota, overlays } of await store.rotas.all()) {
+    const turn = turnAt(rota, now);
+    if (!turn || !servicesBetween(rota, overlays, now, turn.until).some((one) => one.person === person)) continue;
+    await store.announcements.redraw('hand-over', rota.id, `${turn.from.epochMilliseconds / 1000}`);
+  }
 }
 
 export const awayHero = 'away-hero';

@@ -3,6 +3,7 @@ import { type Act, type Bar, isOpenTo, type Right, type Role, whoseAct } from '.
 import type { EarlyDeps } from '../feature.ts';
 import { Mrkdwn } from '../slack/mrkdwn.ts';
 import { ableAdmins } from './able-admins.ts';
+import { byImport } from './by-time.ts';
 
 export type Refused = Extract<Right, { allowed: false }>;
 
@@ -24,8 +25,9 @@ interface Able {
 }
 
 async function able({ whoCan }: Refused, deps: Known): Promise<Able> {
-  const known = await deps.people.getAll(whoCan.flatMap(({ people }) => people));
-  const all = whoCan.flatMap(({ as, people }) => people.map((id) => ({ person: known.get(id)!, as })));
+  const named = whoCan.map(({ as, people }) => ({ as, people: people.filter((id) => id !== byImport) }));
+  const known = await deps.people.getAll(named.flatMap(({ people }) => people));
+  const all = named.flatMap(({ as, people }) => people.map((id) => ({ person: known.get(id)!, as })));
   const able = all.filter(({ person, as }) => isOpenTo(as, { person, settings: deps.settings }));
   const each = new Map(able.toReversed().map((one) => [one.person.id, one]));
   return { able: [...each.values()].reverse(), admins: deps.settings && (await ableAdmins(deps)) };
@@ -100,6 +102,9 @@ const doings: Record<Act, string> = {
   'record-absence': 'record this absence',
   'edit-rota': 'change this rota',
   'arrange-turn': 'arrange this turn',
+  'take-over-turn': 'take this turn over',
+  'answer-turn-request': 'answer this request',
+  'hand-turn-over': 'say how this turn was, or take days after it',
   'edit-dates': 'change the dates of sprints',
   'edit-company-goals': 'change the company goals',
   'suggest-milestone': 'suggest milestones: that is for full members of this workspace',

@@ -8,7 +8,7 @@ export class BackupFault extends Error {}
 
 /** Writes a consistent copy of the database, one file, to a place where there is none yet, while the bot goes on. */
 export async function backUp(database: string, file: string): Promise<void> {
-  if (!existsSync(database)) throw new BackupFault(`There is no database at ${database} to back up.`);
+  if (!existsSync(database)) throw new BackupFault(`There is no database at ${database}: check DATABASE_URL.`);
   if (existsSync(file)) throw new BackupFault(`${file} is there already; name a file that is not.`);
   if (!existsSync(dirname(file))) throw new BackupFault(`There is no folder ${dirname(file)}; make it first.`);
 

@@ -40,6 +40,12 @@ export const heroGroups = (rows: Rows) => ({
     });
   },
 
+  /** No rota keeps it any more. */
+  async forget(id: string): Promise<void> {
+    await rows.delete('hero_groups').where('group_id', '=', id).execute();
+    await forgetNextMoment(rows, null);
+  },
+
   /** Writes down how one stands by a pure rule, which sees it as it is; null from the rule changes nothing. */
   async change(id: string, rule: (group: HeroGroup) => HeroGroup | null): Promise<HeroGroup | null> {
     return rows.atomically(async (rows) => {

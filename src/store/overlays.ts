@@ -15,6 +15,7 @@ export async function overlaysOf(rows: Rows, rotas: readonly string[]): Promise<
     .select('overlays')
     .selectAll()
     .where('rota_id', 'in', rotas)
+    .orderBy('position')
     .orderBy('made_at')
     .orderBy('id')
     .execute();
@@ -29,12 +30,12 @@ export async function overlaysOf(rows: Rows, rotas: readonly string[]): Promise<
   return found.map((row) => fromRow(row, byOverlay.get(row.id) ?? []));
 }
 
-/** Adding one again changes nothing. */
+/** On top of the others; adding one again changes nothing. Call it with the rota locked. */
 export async function addOverlay(rows: Rows, overlay: Overlay, stamp: Stamp): Promise<void> {
   const { id, rota, kind, by, at, parts } = overlay;
   const added = await rows
     .insert('overlays', {
-      ...{ id, rota_id: rota, kind, by_person: by, made_at: instantText(at) },
+      ...{ id, rota_id: rota, kind, by_person: by, made_at: instantText(at), position: await onTop(rows, rota) },
       undone_by: overlay.undone?.by ?? null,
       undone_at: overlay.undone ? instantText(overlay.undone.at) : null,
     })
@@ -53,6 +54,17 @@ export async function addOverlay(rows: Rows, overlay: Overlay, stamp: Stamp): Pr
     )
     .execute();
   await record(rows, stamp, 'rota', rota, kind, overlay);
+}
+
+async function onTop(rows: Rows, rota: string): Promise<number> {
+  const top = await rows
+    .select('overlays')
+    .select('position')
+    .where('rota_id', '=', rota)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return top ? top.position + 1 : 0;
 }
 
 /** Its parts lie where they do now; whose they are stays. */

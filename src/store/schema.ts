@@ -425,6 +425,7 @@ export interface Tables {
     kind: Overlay['kind'];
     by_person: string;
     made_at: string;
+    position: number;
     undone_by: string | null;
     undone_at: string | null;
   };

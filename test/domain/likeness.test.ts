@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstAlike } from '../../src/domain/likeness.ts';
+import { firstAlike, usualAmong } from '../../src/domain/likeness.ts';
 
 const isAlike = (one: string, other: string) => firstAlike(one, [{ title: other }]) !== null;
 
@@ -41,4 +41,36 @@ it('finds the first of several', () => {
   ];
   expect(firstAlike('Migrate the event table', goals)).toBe(goals[1]);
   expect(firstAlike('Water the plants', goals)).toBe(null);
+});
+
+/** A company's titles in its own language, each about things of its own. */
+const written = (pattern: (one: string, other: string) => string) =>
+  Array.from({ length: 60 }, (_, i) => pattern(`thema${i}x`, `sache${i}x`));
+
+const german = usualAmong([
+  ...written((one, other) => `${one} der ${other} für alle`),
+  ...written((one, other) => `Die ${one} und die ${other} sind schneller`),
+]);
+const russian = usualAmong(written((one, other) => `Перенести ${one} на ${other} для всех`));
+
+it.each([
+  [german, 'Export der Daten für Kunden', 'Suche der Kunden für Admins', false],
+  [german, 'Export der Daten für Kunden', 'Datenexport, und Export für Kunden', true],
+  [german, 'Die Rechnungen sind schneller', 'Die Suche und die Rechte sind schneller', false],
+  [german, 'Die und für alle', 'Die und für alle', true],
+  [russian, 'Перенести поиск для клиентов', 'Перенести оплату на сайт для клиентов', false],
+  [russian, 'Перенести оплату на сайт', 'Оплата: перенести оплату на сайт для всех', true],
+])('takes what a company says in most titles for small words: %#', (usual, one, other, alike) => {
+  expect(firstAlike(one, [{ title: other }], usual) !== null).toBe(alike);
+  expect(firstAlike(other, [{ title: one }], usual) !== null).toBe(alike);
+});
+
+it('would have taken some of those for alike by their small words alone', () => {
+  expect(isAlike('Export der Daten für Kunden', 'Suche der Kunden für Admins')).toBe(true);
+});
+
+it('knows of no usual words among few titles, however often one is repeated', () => {
+  const few = Array.from({ length: 39 }, (_, i) => `Rechnungen per Post ${i}a`);
+  expect(usualAmong([...few, ...few, ...few])).toEqual(new Set());
+  expect(usualAmong([...few, 'Rechnungen anders'])).toContain('rechnungen');
 });

@@ -35,6 +35,9 @@ it('tells an admin what comes next as soon as the workspace is set up, and other
   expect(await ana.seesHome()).toContain('Next, add your teams\nGoals belong to teams, and there is none yet.');
   expect(await ben.seesHome()).not.toContain('add your teams');
   expect(await ben.seesHome()).not.toContain('Welcome');
+
+  await ana.press('Add many from a list', { in: 'home' });
+  expect(await ana.seesModal()).toContain('Teams');
 });
 
 it('ends with help for everybody, before set-up and after', async () => {

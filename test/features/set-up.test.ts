@@ -46,7 +46,9 @@ it('takes the first person from nothing to a workspace that is set up, in three 
       lastOn: Temporal.PlainDate.from('2026-12-11'),
     },
   ]);
-  expect(await ana.seesModal()).toContain('Next, add your teams: type /roofshot teams');
+  expect(await ana.seesModal()).toContain(
+    'Next, add your teams, now or later with /roofshot teams.\n[Add a team] [Add many from a list]',
+  );
   expect(await ana.seesModal()).toContain('Sprint 41 (1.39.0 *1/2* <!here> :rocket:), Mon 30 Nov – Fri 11 Dec');
   expect(await ana.sees('planning')).toEqual([expect.stringContaining("Hello! I'm Roofshot")]);
 });

@@ -15,7 +15,15 @@ beforeEach(async () => {
   due = [hour(1), hour(2), hour(30)];
   beats = [];
   isBroken = false;
-  workspace = await openLocalWorkspace({ port: 0, manifest, company, pageFolder: null, at: monday, startBot });
+  workspace = await openLocalWorkspace({
+    port: 0,
+    manifest,
+    company,
+    pageFolder: null,
+    at: monday,
+    startBot,
+    troubleOf,
+  });
   beats = [];
 });
 afterEach(() => workspace.stop());
@@ -34,6 +42,8 @@ async function startBot(slack: { clock: () => Temporal.Instant }): Promise<Runni
     stop: async () => {},
   };
 }
+
+const troubleOf = (error: unknown) => `Look: ${(error as Error).message}`;
 
 function shown(instant: Temporal.Instant): string {
   return instant.toZonedDateTimeISO('UTC').toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -94,7 +104,7 @@ describe('the bot', () => {
   it('that does not start says why', async () => {
     await ask('bot', { running: false });
     isBroken = true;
-    const error = 'The database is newer than the program.';
+    const error = 'Look: The database is newer than the program.';
     expect(await ask('bot', { running: true })).toEqual({ ok: false, error });
     expect((await workspace.slack.desk.sight('UANA')).bot).toMatchObject({ state: 'failed', trouble: error });
     isBroken = false;

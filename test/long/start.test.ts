@@ -1,6 +1,6 @@
 // @module-tag long
 
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +110,14 @@ describe('npm start', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('roofshot'))).toEqual([]);
   });
 
+  it('opens an empty workspace only where there is no Slack', async () => {
+    const { code, err } = await start(await httpSettings(), '--empty').ended;
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^--empty is for the local workspace, .*\n$/),
+    });
+  });
+
   it('names every fault of its settings at once', async () => {
     const { code, err } = await start({ NODE_ENV: 'production', PORT: 'eighty' }).ended;
     expect(code).toBe(1);
@@ -118,6 +126,29 @@ describe('npm start', () => {
       expect.stringContaining('PORT must be'),
       expect.stringContaining('SLACK_APP_TOKEN (for Socket Mode) or SLACK_SIGNING_SECRET (for HTTP) is missing'),
     ]);
+  });
+
+  it.each`
+    words
+    ${['backup', 'copy.sqlite']}
+    ${['export', 'all.json']}
+    ${['export', 'folder']}
+    ${['report', 'report.html']}
+    ${['import', 'sprints.csv']}
+    ${['import', 'sprints.json']}
+  `('looks for the database before it does $words, and makes none', async ({ words }) => {
+    writeFileSync(join(folder, 'sprints.csv'), 'sprint,start,end,team,title\n1.0,2021-01-04,2021-01-15,Growth,Ship\n');
+    writeFileSync(
+      join(folder, 'sprints.json'),
+      JSON.stringify({ roofshot: { sprints: 1 }, about: 'None yet.', sprints: [] }),
+    );
+    const before = readdirSync(folder);
+    const { code, out, err } = await start({ DATABASE_URL: 'data/rofshot.sqlite' }, ...words).ended;
+    expect({ code, out, err }).toEqual({
+      ...{ code: 1, out: '' },
+      err: 'There is no database at data/rofshot.sqlite: check DATABASE_URL.\n',
+    });
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it('copies its database while it runs, and puts the copy back when it does not', async () => {

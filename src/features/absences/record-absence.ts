@@ -2,7 +2,7 @@ import type { Absence } from '../../domain/absence.ts';
 import { absenceDoubt } from '../../domain/new-absence.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { flagAwayHero } from '../../shared/hero-turns.ts';
+import { flagAwayHero, redrawHandOversOf } from '../../shared/hero-turns.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { typedInto } from '../../slack/form.ts';
 import type { Stamp } from '../../store/index.ts';
@@ -47,6 +47,7 @@ async function record(absence: Absence, stamp: Stamp, deps: Deps): Promise<void>
     await store.absences.add(absence, stamp);
     if (stamp.by !== absence.person) await tellRecorded(absence, store, stamp.at);
     await flagAwayHero(absence, store, deps);
+    await redrawHandOversOf(absence.person, store, stamp.at);
     await redrawGoalsOf([absence.person], store, stamp.at);
   });
 }

@@ -1,5 +1,6 @@
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { redrawHandOversOf } from '../../shared/hero-turns.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
@@ -22,6 +23,7 @@ export async function removeByButton(args: ButtonArgs, deps: Deps): Promise<void
     if (!isNew) return;
     if (by !== absence.person) await tellRemoved(absence, store, at);
     await store.announcements.redrawAbout(absence.id);
+    await redrawHandOversOf(absence.person, store, at);
     await redrawGoalsOf([absence.person], store, at);
   });
   deps.refreshHomes([absence.person]);

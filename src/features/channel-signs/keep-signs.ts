@@ -7,6 +7,7 @@ import {
   type SignFinding,
 } from '../../domain/hero-sign.ts';
 import type { Deps } from '../../feature.ts';
+import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
 import { announceTrouble } from './announce-trouble.ts';
 import { keepPin } from './keep-pin.ts';
 import { keepTopic } from './keep-topic.ts';
@@ -32,11 +33,8 @@ async function bringInStep(one: KeptSign, deps: Deps): Promise<SignFinding | nul
 }
 
 /** Nothing where it has been chosen anew meanwhile. One that is not wanted is forgotten, unless it can still be taken away. */
-async function settle(
-  { sign, aim }: KeptSign,
-  finding: SignFinding,
-  { store, settings, clock, refreshHomes }: Deps,
-): Promise<void> {
+async function settle({ sign, aim }: KeptSign, finding: SignFinding, deps: Deps): Promise<void> {
+  const { store, settings, clock } = deps;
   const now = clock();
   const isDone = finding.kind !== 'trouble' || !isPassingSign(finding.trouble);
   const rule = (known: HeroSign) => {
@@ -47,5 +45,6 @@ async function settle(
     const after = await store.heroSigns.change(sign, rule);
     if (after?.isWanted) await announceTrouble(after, [after.chosenBy, ...settings.admins], now, store);
   });
-  refreshHomes([sign.chosenBy, ...settings.admins]);
+  const lived = await store.rotas.find(sign.rota);
+  if (lived) await refreshHomesOfEditors(lived.rota, deps);
 }

@@ -1,5 +1,5 @@
 import type { ViewOutput } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { GoalForm } from '../../domain/goal.ts';
 import type { Milestone } from '../../domain/milestone.ts';
@@ -19,6 +19,8 @@ interface EditView {
   /** The ticks are the proposer's. */
   mayTick: boolean;
   meanwhile: Meanwhile | null;
+  /** What a colleague would say of the new words. */
+  remarks: KnownBlock[];
 }
 
 /** What somebody else changed while this person typed. */
@@ -31,6 +33,8 @@ const Memory = z.object({
   goal: z.string(),
   /** How often it had been edited when the form was drawn: more, and somebody else has done so meanwhile. */
   edits: z.number(),
+  /** Have they seen what there is to remark? */
+  isHinted: z.boolean().default(false),
 });
 export type EditMemory = z.output<typeof Memory>;
 
@@ -39,16 +43,22 @@ export const editGoalModal = (seen: EditView, draft: Typed, memory: EditMemory):
   callback_id: editGoal,
   private_metadata: JSON.stringify(memory),
   title: plain('Edit a goal'),
-  submit: plain(seen.meanwhile ? 'Save over it' : 'Save'),
+  submit: plain(saveWords(seen)),
   close: plain('Cancel'),
   blocks: [
     ...(seen.meanwhile ? [section(meanwhileSentence(seen.meanwhile))] : []),
+    ...seen.remarks,
     ...contentFields(draft),
     ...peopleFields(draft, seen.otherTeams, seen.absence),
     ...milestoneField(draft, seen.milestones),
     ...(seen.mayTick ? [qualitiesField(draft)] : []),
   ],
 });
+
+function saveWords({ meanwhile, remarks }: EditView): string {
+  if (meanwhile) return 'Save over it';
+  return remarks.length > 0 ? 'Save as it is' : 'Save';
+}
 
 function meanwhileSentence({ by, fields }: Meanwhile): Mrkdwn {
   const what = new Intl.ListFormat('en-GB').format(fields.map((field) => fieldWords[field]));

@@ -5,12 +5,12 @@ import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
+import { alikeTo } from '../../shared/alike-goal.ts';
 import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
 import { ownerNotes } from '../../shared/owner-absence.ts';
 import { scheduleOf } from '../../shared/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { actToDrop } from './act-to-drop.ts';
-import { alikeTo } from './alike-goal.ts';
 import type { CardAct } from './goal-act-blocks.ts';
 import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
@@ -40,7 +40,7 @@ export async function drawCard(id: string, visitor: string, deps: Deps): Promise
     sprint,
     ownerNotes: await ownerNotes({ sprint, team, owners: livingOwner(goal) }, schedule, today, store),
     teams: byId(teams),
-    alike: isNew(goal) && ending.sprints === 1 ? await alikeTo(goal.title, team.id, teams, store) : [],
+    alike: isNew(goal) ? await alikeTo({ title: goal.title, team: team.id, goal }, teams, store) : [],
     history: (await store.changes.of('goal', id)).filter(isHistory),
     may: await actsOpenTo(scene, schedule, deps),
     ending,

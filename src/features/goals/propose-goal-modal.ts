@@ -1,17 +1,17 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import { hintsOn } from '../../domain/goal-hints.ts';
 import type { Milestone } from '../../domain/milestone.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
+import { hintBlocks } from '../../shared/hint-words.ts';
 import { sprintWords } from '../../shared/sprint-words.ts';
 import { context, input, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readForm, type Typed, typedInto } from '../../slack/form.ts';
-import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
+import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { contentFields, goalAnswers, milestoneField, peopleFields, qualitiesField } from './goal-form-modal.ts';
 
 export const goalTeam = 'goalTeam';
@@ -67,14 +67,9 @@ export function proposeGoalModal(offer: Offer, draft: Typed, memory: Memory): Mo
 
 /** What a colleague would say before it is stored; sending it again stores it. */
 function remarksOn({ alike }: Offer, draft: Typed, { isHinted, asked }: Memory): KnownBlock[] {
-  const hints = isHinted ? hintsOn({ title: String(draft.title ?? ''), measure: String(draft.measure ?? '') }) : [];
-  const said = joined(
-    hints.map(({ says }) => mrkdwn`• ${says}`),
-    '\n',
-  );
+  const words = { title: String(draft.title ?? ''), measure: String(draft.measure ?? '') };
   return [
-    ...(isHinted ? alike : []),
-    ...(hints.length > 0 ? [section(mrkdwn`:bulb: *One thought before you propose it*\n${said}`)] : []),
+    ...(isHinted ? [...alike, ...hintBlocks(words, 'propose')] : []),
     ...(asked ? [section(mrkdwn`:warning: ${asked.question}`)] : []),
   ];
 }

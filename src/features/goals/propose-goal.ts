@@ -2,13 +2,13 @@ import type { ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { ButtonArgs, CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
+import { alikeTo } from '../../shared/alike-goal.ts';
 import { readForMilestone } from '../../shared/milestone-buttons.ts';
 import { ownerAbsence } from '../../shared/owner-absence.ts';
 import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { readTeamSprint } from '../../shared/team-sprint.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
-import { alikeTo } from './alike-goal.ts';
 import { goalOwner } from './goal-form-modal.ts';
 import { milestonesOnOffer } from './milestones-on-offer.ts';
 import { goalSprint, goalTeam, type Memory, proposeGoalModal, readMemory } from './propose-goal-modal.ts';
@@ -90,7 +90,12 @@ export async function drawProposal({ proposer, offer, draft, memory }: Proposal,
   const shown = {
     ...{ ...offer, teams, otherTeams: proposer.all, absence: absence || null },
     milestones: await milestonesOnOffer(store),
-    alike: memory.isHinted ? await alikeTo(String(draft.title ?? ''), team?.id ?? null, proposer.all, store) : [],
+    alike: memory.isHinted ? await alikeTo(comparedIn(draft, team), proposer.all, store) : [],
   };
   return proposeGoalModal(shown, draft, memory);
 }
+
+const comparedIn = ({ title }: Typed, team: { id: string } | null) => ({
+  title: String(title ?? ''),
+  team: team?.id ?? null,
+});

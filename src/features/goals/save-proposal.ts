@@ -6,6 +6,7 @@ import { type ProposalOutcome, proposeGoal } from '../../domain/goal-proposal.ts
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
+import { isAlike } from '../../shared/alike-goal.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { concerned } from '../../shared/goal-scene.ts';
@@ -13,7 +14,6 @@ import { refusalInWords } from '../../shared/refusal.ts';
 import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
 import { teamSprintValue } from '../../shared/team-sprint.ts';
 import type { Stamp } from '../../store/index.ts';
-import { isAlike } from './alike-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';
 import { formErrors } from './goal-faults.ts';
@@ -76,7 +76,7 @@ async function remarkOn(sent: Sent, deps: Deps): Promise<FormAnswer | null> {
   if (faults.length > 0) return { response_action: 'errors', errors: formErrors(faults, form, named) };
 
   if (memory.isHinted) return null;
-  const isRemarkable = hintsOn(tidy).length > 0 || (await isAlike(tidy.title, team.id, deps.store));
+  const isRemarkable = hintsOn(tidy).length > 0 || (await isAlike({ title: tidy.title, team: team.id }, deps.store));
   return isRemarkable ? drawnAgain(sent, { ...memory, isHinted: true }, deps) : null;
 }
 

@@ -1,4 +1,3 @@
-import { servicesBetween } from '../../domain/duty.ts';
 import type { FollowUps } from '../../domain/follow-up.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
@@ -13,11 +12,12 @@ import { show, tell } from '../../slack/tell.ts';
 import { redrawEnd } from './announce-note.ts';
 import { followUpsModal, readFollowUps } from './follow-ups-modal.ts';
 import { type ReadRota, readRota } from './living-rotas.ts';
+import { refusalToHandOver } from './right-to-hand-over.ts';
 
 export async function openFollowUps(args: ButtonArgs, deps: Deps): Promise<void> {
   const person = args.body.user.id;
   const found = await offerFor(args.value, person, deps);
-  if (found.because) return tell(args, saying(mrkdwn`${refusals[found.because]}`));
+  if (found.because !== undefined) return tell(args, saying(mrkdwn`${found.because}`));
   await show(args, followUpsModal(args.value, found.followUps, found.today));
 }
 
@@ -28,7 +28,7 @@ export async function keepFollowUps(args: SubmissionArgs, deps: Deps): Promise<v
   const person = args.body.user.id;
   const found = await offerFor(value, person, deps);
   const [field = ''] = Object.keys(args.view.state.values);
-  if (found.because) return args.ack({ response_action: 'errors', errors: { [field]: refusals[found.because] } });
+  if (found.because !== undefined) return args.ack({ response_action: 'errors', errors: { [field]: found.because } });
 
   const { read, turn, followUps } = found;
   const { offered } = followUps;
@@ -44,8 +44,6 @@ export async function keepFollowUps(args: SubmissionArgs, deps: Deps): Promise<v
   deps.refreshHomes([person]);
 }
 
-type Refusal = 'no-such-turn' | 'not-served' | 'over';
-
 interface Offer {
   read: ReadRota;
   turn: Turn;
@@ -54,24 +52,23 @@ interface Offer {
   because?: undefined;
 }
 
-async function offerFor(value: string, person: string, deps: Deps): Promise<Offer | { because: Refusal }> {
+async function offerFor(value: string, person: string, deps: Deps): Promise<Offer | { because: string }> {
   const start = readTurnStart(value);
   const read = start && (await readRota(start.rota, deps));
   const turn = read && turnAt(read.agreed.rota, start.turnFrom);
-  if (!turn?.from.equals(start!.turnFrom)) return { because: 'no-such-turn' };
+  if (!turn?.from.equals(start!.turnFrom)) return { because: refusals['no-such-turn'] };
 
   const { agreed, reader } = read!;
-  const services = servicesBetween(agreed.rota, agreed.overlays, turn.from, turn.until);
-  if (!services.some((one) => one.person === person)) return { because: 'not-served' };
+  const refused = await refusalToHandOver(agreed, turn.from, person, deps);
+  if (refused) return { because: refused };
 
   const followUps = await followUpsOf(agreed, turn, person, deps);
   const today = dateIn(reader.zoneOf(person), deps.clock());
-  if (isBefore(followUps.offered.at(-1)!, today)) return { because: 'over' };
+  if (isBefore(followUps.offered.at(-1)!, today)) return { because: refusals.over };
   return { read: read!, turn, followUps, today };
 }
 
-const refusals: Record<Refusal, string> = {
+const refusals = {
   'no-such-turn': 'That turn isn’t there any more: the rota has changed.',
-  'not-served': 'That turn is somebody else’s now.',
   over: 'The days after that turn are over.',
 };

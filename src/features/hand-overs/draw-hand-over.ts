@@ -1,8 +1,12 @@
 import { dutyAt, nextHero } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
+import { heroFrom } from '../../domain/hand-over.ts';
 import { noteOf } from '../../domain/hand-over-note.ts';
+import { missedDuty } from '../../domain/missed-duty.ts';
 import { holderAt } from '../../domain/overlay.ts';
 import type { Turn } from '../../domain/rota.ts';
+import { inRows } from '../../domain/serving.ts';
+import { daysOfStretch } from '../../domain/stretch-days.ts';
 import { dateIn, earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
@@ -15,9 +19,9 @@ import {
   endsMessage,
   handOverMessage,
   nextHeroMessage,
-  soonMessage,
   unknownHeroMessage,
 } from './hand-over-message.ts';
+import { eveMessage, soonMessage } from './turn-nears-message.ts';
 
 /** Who serves in this turn, now; drawn again, whoever has taken on since. */
 export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
@@ -34,7 +38,17 @@ export async function drawHandOver(said: SaidAnnouncement, deps: Deps): Promise<
     ...{ rota, turn, next, known, hero: person },
     because: duty.kind === 'nobody' ? duty.because : null,
     hours: (await deps.store.rotaSettings.of(rota.id)).hours,
+    ...{
+      away: person ? await daysAway(lived, person, { from: at, until: turn.until }, deps) : [],
+      today: dateIn(rota.timeZone, deps.clock()),
+    },
   });
+}
+
+async function daysAway(agreed: Agreed, person: string, rest: Pick<Turn, 'from' | 'until'>, { store }: Deps) {
+  const days = daysOfStretch(agreed.rota, rest);
+  const absences = await store.absences.between(days.firstOn, days.lastOn);
+  return inRows(missedDuty(agreed, person, days, absences));
 }
 
 export async function drawNextHero(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
@@ -49,6 +63,13 @@ export async function drawNextHero(said: SaidAnnouncement, deps: Deps): Promise<
 export async function drawHeroSoon(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
   const found = await turnSaid(said, deps);
   return found && heroOf(found) === said.channel ? soonMessage(found.lived.rota, found.turn) : null;
+}
+
+export async function drawHeroEve(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {
+  const found = await turnSaid(said, deps);
+  if (!found || heroOf(found) !== said.channel) return null;
+  const { lived, turn } = found;
+  return eveMessage(lived.rota, turn, heroFrom(lived, turn.from.subtract({ milliseconds: 1 })));
 }
 
 export async function drawHeroBegins(said: SaidAnnouncement, deps: Deps): Promise<Message | null> {

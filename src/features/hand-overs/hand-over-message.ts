@@ -4,13 +4,15 @@ import type { FollowUpDay } from '../../domain/follow-up.ts';
 import { type HeroHours, hoursText } from '../../domain/hero-hours.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
+import type { Stretch } from '../../domain/serving.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { nobodyWords } from '../../shared/duty-words.ts';
 import { followUpWords } from '../../shared/follow-up-words.ts';
-import { askForCover, chooseFollowUps, offerSwap, writeNote } from '../../shared/turn-buttons.ts';
+import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
 import { cityOf } from '../../shared/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
+import { days } from '../../slack/dates.ts';
 import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 export interface SeenHandOver {
@@ -23,6 +25,9 @@ export interface SeenHandOver {
   /** Of those it names, the ones of whom Slack says who they are. */
   known: ReadonlyMap<string, Person>;
   hours: HeroHours | null;
+  /** When in the rest of the turn whoever serves is away. */
+  away: readonly Stretch[];
+  today: Temporal.PlainDate;
 }
 
 export function handOverMessage(seen: SeenHandOver): Message {
@@ -37,8 +42,18 @@ export function handOverMessage(seen: SeenHandOver): Message {
   return said(lead, [
     ...(instead ? [mrkdwn`In place of *${instead}*.`] : []),
     whereWords(known.get(hero), seen.hours),
+    ...awayWords(seen),
     ...comes,
   ]);
+}
+
+const mostStretches = 3;
+
+function awayWords({ away, today }: SeenHandOver): Mrkdwn[] {
+  if (away.length === 0) return [];
+  const shown = away.slice(0, mostStretches).map(({ firstOn, lastOn }) => days(firstOn, lastOn, today));
+  const when = [...shown, ...(away.length > mostStretches ? ['…'] : [])].join(', ');
+  return [mrkdwn`:palm_tree: They are away *${when}*: who covers? \`/hero\` says how.`];
 }
 
 function whereWords(hero: Person | undefined, hours: HeroHours | null): Mrkdwn {
@@ -63,16 +78,6 @@ export const nextHeroMessage = (rota: Rota, turn: Turn, name: string | null): Me
     mrkdwn`:calendar: Next support hero of ${nameOf(rota)}: *${name ?? unnamed}*, from ${dayAndTime(turn.from)}.`,
     [],
   );
-
-export function soonMessage(rota: Rota, turn: Turn): Message {
-  const { text, blocks } = said(
-    mrkdwn`:ring_buoy: Your turn as support hero of ${nameOf(rota)} begins ${dayAndTime(turn.from)}, until ${dayAndTime(turn.until)}.`,
-    [mrkdwn`Does it not suit you? There is still time to find somebody.`],
-  );
-  return { text, blocks: [...blocks!, actions(button(askForCover, { label: 'Ask for cover' }), swapButton)] };
-}
-
-const swapButton = button(offerSwap, { label: 'Swap turns' });
 
 export const beginsMessage = (rota: Rota, turn: Turn): Message =>
   said(
@@ -121,11 +126,12 @@ function afterWords(next: string | null, isNoted: boolean): Mrkdwn {
     : mrkdwn`${mention(next)} has taken on: tell them what is still open.`;
 }
 
-function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
+/** A paragraph, with small words below it. */
+export function said(first: Mrkdwn, rest: readonly Mrkdwn[]): Message {
   return {
     text: [first, ...rest].map(String).join('\n'),
     blocks: [section(first), ...(rest.length > 0 ? [context(...rest)] : [])],
   };
 }
 
-const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);
+export const nameOf = ({ name }: Rota): string => clip(oneLine(name), 100);

@@ -15,11 +15,12 @@ import { show, tell } from '../../slack/tell.ts';
 import { announceNote } from './announce-note.ts';
 import { type ReadRota, readRota } from './living-rotas.ts';
 import { noteModal, readNote } from './note-modal.ts';
+import { refusalToHandOver } from './right-to-hand-over.ts';
 
 export async function openNote(args: ButtonArgs, deps: Deps): Promise<void> {
   const person = args.body.user.id;
   const found = await place(args.value, person, deps);
-  if (found.because) return tell(args, saying(mrkdwn`${refusals[found.because]}`));
+  if (found.because !== undefined) return tell(args, saying(mrkdwn`${found.because}`));
 
   const { turn, read } = found;
   const { agreed } = read;
@@ -40,7 +41,7 @@ export async function saveWrittenNote(args: SubmissionArgs, deps: Deps): Promise
 
   const person = args.body.user.id;
   const found = await place(value, person, deps);
-  if (found.because) return args.ack({ response_action: 'errors', errors: { heaviness: refusals[found.because] } });
+  if (found.because !== undefined) return args.ack({ response_action: 'errors', errors: { heaviness: found.because } });
 
   const { heaviness, watch, items, done } = answers;
   const note = noteFrom(found, person, { heaviness, watch }, deps.clock());
@@ -54,7 +55,7 @@ export async function saveWrittenNote(args: SubmissionArgs, deps: Deps): Promise
 export async function writeQuiet(args: ButtonArgs, deps: Deps): Promise<void> {
   const person = args.body.user.id;
   const found = await place(args.value, person, deps);
-  if (found.because) return tell(args, saying(mrkdwn`${refusals[found.because]}`));
+  if (found.because !== undefined) return tell(args, saying(mrkdwn`${found.because}`));
 
   const note = noteFrom(found, person, { heaviness: 'quiet', watch: null }, deps.clock());
   const rule = (book: NoteBook) =>
@@ -73,12 +74,14 @@ interface Place {
   because?: undefined;
 }
 
-async function place(value: string, person: string, deps: Deps): Promise<Place | { because: NoteRefusal }> {
+async function place(value: string, person: string, deps: Deps): Promise<Place | { because: string }> {
   const start = readTurnStart(value);
   const read = start && (await readRota(start.rota, deps));
-  if (!start || !read) return { because: 'no-such-turn' };
+  if (!start || !read) return { because: refusals['no-such-turn'] };
   const found = turnToNote(read.agreed, { turnFrom: start.turnFrom, person }, deps.clock());
-  return found.because ? found : { turn: found.turn, read };
+  const refused = await refusalToHandOver(read.agreed, start.turnFrom, person, deps);
+  if (refused && found.because !== 'no-such-turn') return { because: refused };
+  return found.because ? { because: refusals[found.because] } : { turn: found.turn, read };
 }
 
 const noteFrom = (

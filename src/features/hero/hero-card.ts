@@ -69,7 +69,7 @@ function cardOf(seen: HeroSeen, named: Naming, doings: HeroDoings | undefined) {
     ...(rest.length > 0 ? [context(...rest)] : []),
     ...(doings?.groups.map((group) => context(groupLine(group))) ?? []),
     ...(doings?.signs.map((sign) => context(signLine(sign))) ?? []),
-    actions(...(hasEnded(seen) ? [] : livingButtons(seen, doings)), fairButton(seen.rota)),
+    actions(...(hasEnded(seen) ? afterwards(doings) : livingButtons(seen, doings)), fairButton(seen.rota)),
   ];
   return { lines: [first!, ...rest].map(String), blocks };
 }
@@ -90,10 +90,15 @@ function doingButtons({ rota, duty }: HeroSeen, { isHero, isInRota, gap, note, f
   return [
     ...(isInRota ? arranging(rota) : []),
     ...(canTakeOver ? [takeOverButton(rota, gap)] : []),
-    ...(note ? [button(writeNote, { label: 'Hand-over note', value: note })] : []),
-    ...(followUps ? [button(chooseFollowUps, { label: 'Follow-up days', value: followUps })] : []),
+    ...afterwards({ note, followUps }),
   ];
 }
+
+/** What remains to be done about the last turn. */
+const afterwards = (doings: Pick<HeroDoings, 'note' | 'followUps'> | undefined): Button[] => [
+  ...(doings?.note ? [button(writeNote, { label: 'Hand-over note', value: doings.note })] : []),
+  ...(doings?.followUps ? [button(chooseFollowUps, { label: 'Follow-up days', value: doings.followUps })] : []),
+];
 
 const arranging = (rota: Rota): Button[] => [
   button(askForCover, { label: 'Ask for cover', spoken: `Ask for cover in ${rota.name}` }),

@@ -1,15 +1,16 @@
 import type { Agreed } from '../../domain/duty-days.ts';
 import { notedTurn } from '../../domain/note-moment.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
+import { turnBefore } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { groupsSeen } from '../../shared/hero-groups.ts';
 import { signsSeen } from '../../shared/hero-signs.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
 import { turnStartValue } from '../../shared/turn-start.ts';
-import { servedBy, turnBefore } from './ended-turn.ts';
 import { gapAfterTakingOver } from './gap-after-taking-over.ts';
 import type { HeroDoings, HeroUnknown } from './hero-card.ts';
 import type { HeroSeen } from './hero-lines.ts';
+import { servedBy } from './served-by.ts';
 
 /** What the asker may do about each rota, by its id. */
 export async function doingsOf(
@@ -19,7 +20,7 @@ export async function doingsOf(
   deps: Deps,
 ): Promise<Map<string, HeroDoings>> {
   const groups = await groupsSeen(deps.store);
-  const signs = await signsSeen(deps.store);
+  const signs = await signsSeen(deps);
   const doings = agreed.map(async (one, i): Promise<[string, HeroDoings]> => {
     const { id, team } = one.rota;
     const kept = {

@@ -5,10 +5,11 @@ import type { FollowUpDay } from '../../domain/follow-up.ts';
 import { hoursOf } from '../../domain/hero-hours.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
+import { turnBefore } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
-import { servedBy, turnBefore } from './ended-turn.ts';
 import type { HeroSeen } from './hero-lines.ts';
+import { servedBy } from './served-by.ts';
 
 /** Who is support hero of a rota at this moment, and where they stand. */
 export async function seeHero({ rota, overlays }: Agreed, deps: Deps): Promise<HeroSeen> {

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { sprintsLookedBack } from '../../domain/calibration.ts';
 import { type Kind, kinds } from '../../domain/goal.ts';
-import { type PastGoal, shareOf, successOverTime } from '../../domain/history.ts';
-import { type Stretch, stretchesOf } from '../../domain/looking-back.ts';
+import { type PastGoal, shareOf } from '../../domain/history.ts';
+import { type Stretch, stretchesOf, successIn } from '../../domain/looking-back.ts';
 import { kindWords } from '../../shared/goal-words.ts';
 import { outcomeCircles, outcomeSeries } from '../../shared/outcome-series.ts';
 import { section } from '../../slack/blocks.ts';
@@ -13,32 +13,37 @@ import { percentWords } from './success-words.ts';
 
 /** Outcomes and success over the sprints, as charts, and as lines where none are drawn; nothing where there is but one sprint. */
 
-/** Slack takes 20 categories, and as many lines can be read. */
-const mostCategories = 20;
+/** Slack takes 20 categories, and as many lines can be read; "30–42" needs room for two. */
+const mostSprints = 20;
+const mostStretches = 10;
+
+function stretchesIn(goals: readonly PastGoal[]): Stretch[] {
+  const sprints = new Set(goals.map(({ sprint }) => sprint)).size;
+  return stretchesOf(goals, sprints > mostSprints ? mostStretches : mostSprints);
+}
 
 export function outcomeCharts({ goals, before }: Pick<SeenHistory, 'goals' | 'before'>): KnownBlock[] {
-  const stretches = stretchesOf(goals, mostCategories);
+  const stretches = stretchesIn(goals);
   if (stretches.length < 2) return [];
   const categories = stretches.map(stretchName);
-  const kindLines = kinds.flatMap((kind) => kindLine(kind, stretches, [...before, ...goals]));
-  const succeeded = {
-    name: 'All goals, by sprint',
-    values: stretches.map(({ success }) => percentIn(shareOf(success)) ?? 0),
-  };
   return [
     barChart({
       ...{ title: 'Outcomes', categories, series: outcomeSeries(stretches) },
-      axes: { x: 'Sprint', y: 'Goals' },
+      axes: { x: stretches.some(isLong) ? 'Sprints taken together' : 'Sprint', y: 'Goals' },
     }),
     lineChart({
-      ...{ title: 'Success, in %', categories, series: [succeeded, ...kindLines] },
-      axes: { x: 'Sprint', y: 'Succeeded, in %' },
+      title: 'Success over six sprints at a time, in %',
+      categories: stretches.map(({ last }) => `${last}`),
+      series: successSeries(stretches, [...before, ...goals]),
+      axes: { x: 'The six sprints up to', y: 'Succeeded, in %' },
     }),
   ];
 }
 
+const isLong = ({ first, last }: Stretch): boolean => first !== last;
+
 export function outcomeLines({ goals }: Pick<SeenHistory, 'goals'>): KnownBlock[] {
-  const stretches = stretchesOf(goals, mostCategories);
+  const stretches = stretchesIn(goals);
   if (stretches.length < 2) return [];
   const lines = stretches.map((stretch) => {
     return mrkdwn`*${stretchName(stretch)}*  ${outcomeCircles(stretch.counts)}  ${percentWords(stretch.success)}`;
@@ -47,14 +52,20 @@ export function outcomeLines({ goals }: Pick<SeenHistory, 'goals'>): KnownBlock[
 }
 
 /** "42", or "30–42" where sprints are taken together. */
-const stretchName = ({ first, last }: Stretch): string => (first === last ? `${first}` : `${first} – ${last}`);
+const stretchName = ({ first, last }: Stretch): string => (first === last ? `${first}` : `${first}–${last}`);
 
-/** A kind over six sprints at a time, if it had goals in each of them: a line in Slack's charts has no gaps. */
-function kindLine(kind: Kind, stretches: readonly Stretch[], goals: readonly PastGoal[]) {
-  const then = new Map(successOverTime(goals, sprintsLookedBack).map(({ sprint, success }) => [sprint, success[kind]]));
-  const values = stretches.map(({ last }) => percentIn(shareOf(then.get(last) ?? { succeeded: 0, of: 0 })));
-  const drawn = values.filter((value) => value !== null);
-  return drawn.length === values.length ? [{ name: `${kindWords[kind].name}s, 6 sprints`, values: drawn }] : [];
+/** All goals, and each kind that had goals in each six sprints: a line in Slack's charts has no gaps. */
+function successSeries(stretches: readonly Stretch[], goals: readonly PastGoal[]) {
+  const windows = stretches.map(({ last }) =>
+    goals.filter(({ sprint }) => sprint <= last && sprint > last - sprintsLookedBack),
+  );
+  const line = (name: string, isMeant: (goal: PastGoal) => boolean) => {
+    const values = windows.map((window) => percentIn(shareOf(successIn(window.filter(isMeant)))));
+    const drawn = values.filter((value) => value !== null);
+    return drawn.length === values.length ? [{ name, values: drawn }] : [];
+  };
+  const ofKind = (kind: Kind) => line(`${kindWords[kind].name}s`, (goal) => goal.kind === kind);
+  return [...line('All goals', () => true), ...kinds.flatMap(ofKind)];
 }
 
 const percentIn = (share: number | null): number | null => (share === null ? null : Math.round(100 * share));

@@ -55,7 +55,11 @@ export async function saveAnswer(args: SubmissionArgs, deps: Deps): Promise<void
     ...(isReshaped && {
       next: async ({ goal }) => ({
         response_action: 'update',
-        view: reshapeGoalModal(await sprintToPropose(deps), draftFrom(goal), { goal: id, tidyUp: null }),
+        view: reshapeGoalModal(await sprintToPropose(deps), draftFrom(goal), {
+          goal: id,
+          tidyUp: null,
+          isHinted: false,
+        }),
       }),
     }),
   });

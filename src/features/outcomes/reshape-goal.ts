@@ -1,24 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import type { KnownBlock } from '@slack/types';
 import { answerEnding, type Ending, settleTidyUp } from '../../domain/ending.ts';
 import type { Goal, GoalForm } from '../../domain/goal.ts';
 import type { Named } from '../../domain/goal-form.ts';
 import { proposeGoal } from '../../domain/goal-proposal.ts';
 import { askedAfter } from '../../domain/sequel.ts';
+import type { Team } from '../../domain/team.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
+import { remarksOn } from '../../shared/goal-remarks.ts';
 import type { GoalScene } from '../../shared/goal-scene.ts';
 import { roadmapOf, type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { changeEnding } from './change-ending.ts';
 import { ownerFault } from './owner-fault.ts';
-import { type Reshaped, type ReshapeMemory, readReshaped } from './reshape-goal-modal.ts';
+import { type Reshaped, type ReshapeMemory, readReshaped, reshapeGoalModal } from './reshape-goal-modal.ts';
 
 /** A new proposal goes on from a goal, or from what a tidy-up left of it. */
 export async function saveReshaped(args: SubmissionArgs, deps: Deps): Promise<void> {
-  const { answers, errors, memory } = readReshaped(args.view);
+  const { answers, errors, draft, memory } = readReshaped(args.view);
   if (errors) return args.ack({ response_action: 'errors', errors });
   const fault = await ownerFault(answers.owner, deps);
   if (fault) return args.ack(beside('owner', fault));
@@ -26,18 +29,37 @@ export async function saveReshaped(args: SubmissionArgs, deps: Deps): Promise<vo
   const tidyUp = await tidyUpOf(memory, deps);
   const teams = new Map((await deps.store.teams.all()).map((team) => [team.id, team]));
   const named = { teams, people: await deps.people.getAll([answers.owner]) };
-  const reshaping = { answers, memory, formId: args.view.id, named, offer: await sprintOffer(deps) };
+  const offer = await sprintOffer(deps);
+  const remarks = memory.isHinted ? [] : await remarksOf(answers, memory, [...teams.values()], deps);
+  const reshaping = { answers, memory, formId: args.view.id, named, offer, isRemarkable: remarks.length > 0 };
   await changeEnding(args, deps, {
     goal: memory.goal,
     act: memory.tidyUp === null ? 'answer-ending' : 'settle-tidy-up',
     field: 'title',
     ...(tidyUp && { owner: tidyUp.owner }),
     change: (doing) => reshape(reshaping, doing),
-    otherwise: (outcome) => answerTo(outcome, answers),
+    otherwise: (outcome) =>
+      outcome.kind === 'remarked'
+        ? {
+            response_action: 'update',
+            view: reshapeGoalModal(offer.next[0]!, draft, { ...memory, isHinted: true }, remarks),
+          }
+        : answerTo(outcome, answers),
   });
 }
 
-type Refused = Exclude<Awaited<ReturnType<typeof reshape>>, { kind: 'missing' | 'reshaped' }>;
+/** What a colleague would say of a goal that goes on from this one. */
+async function remarksOf(
+  { title, measure }: Reshaped,
+  memory: ReshapeMemory,
+  teams: readonly Team[],
+  { store }: Deps,
+): Promise<KnownBlock[]> {
+  const goal = await store.goals.find(memory.goal);
+  return goal ? remarksOn({ title: title.trim(), measure }, goal, 'propose', teams, store) : [];
+}
+
+type Refused = Exclude<Awaited<ReturnType<typeof reshape>>, { kind: 'missing' | 'reshaped' | 'remarked' }>;
 
 function answerTo(outcome: Refused, { title, measure }: Reshaped): FormAnswer {
   if (outcome.kind === 'unchanged') return beside('title', 'Somebody has settled this meanwhile. Please open it anew.');
@@ -61,6 +83,7 @@ interface Reshaping {
   formId: string;
   offer: SprintOffer;
   named: Named;
+  isRemarkable: boolean;
 }
 
 type Doing = { store: Store; stamp: Stamp; scene: GoalScene };
@@ -79,6 +102,7 @@ async function reshape(reshaping: Reshaping, { store, stamp, scene }: Doing) {
   const entry = { by: stamp.by, now: stamp.at, committed: 0, roadmap, limit: { goals: 1, isConfirmed: false } };
   const outcome = proposeGoal({ id, team: scene.team, ...proposalOf(scene.goal, reshaping) }, reshaping.named, entry);
   if (outcome.kind !== 'proposed') return outcome;
+  if (reshaping.isRemarkable) return { kind: 'remarked' as const };
 
   await store.goals.add(outcome.goal, formId, stamp);
   await announceGoals(store, scene.team, [outcome.goal], stamp.at);

@@ -39,7 +39,8 @@ export async function saveTidyUp(args: SubmissionArgs, deps: Deps): Promise<void
   if (late) return args.ack(beside('fate', late));
 
   const kept = await sprintAfter(sprint, deps);
-  const view = reshapeGoalModal(await sprintToPropose(deps), draftFrom(found.scene.goal), { goal: id, tidyUp: sprint });
+  const memory = { goal: id, tidyUp: sprint, isHinted: false };
+  const view = reshapeGoalModal(await sprintToPropose(deps), draftFrom(found.scene.goal), memory);
   if (fate === 'reshaped') return args.ack({ response_action: 'update', view });
   await changeEnding(args, deps, {
     ...{ goal: id, act: 'settle-tidy-up', field: 'fate', owner: found.tidyUp.owner },

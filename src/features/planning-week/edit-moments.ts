@@ -32,9 +32,11 @@ export async function goBack(args: ButtonArgs): Promise<void> {
 }
 
 /** What the coming weeks would be; nothing is stored yet. */
-export async function showPreview({ ack, view }: SubmissionArgs, deps: Deps): Promise<void> {
+export async function showPreview({ ack, view, body }: SubmissionArgs, deps: Deps): Promise<void> {
   const { draft, errors } = readMoment(view);
   if (!draft) return ack({ response_action: 'errors', errors: errors ?? {} });
+  const refused = await refusalFor(body.user.id, deps);
+  if (refused) return ack({ response_action: 'update', view: notice('Moments of a sprint', refused.blocks) });
   await ack({ response_action: 'update', view: await previewOf(draft, deps) });
 }
 

@@ -25,10 +25,20 @@ export const openByButton = (args: ButtonArgs, deps: Deps): Promise<void> =>
   open(args, args.body.user.id, deps, [({ id }) => id === args.value]);
 
 async function open(args: Asked, visitor: string, deps: Deps, asked: ((rota: Rota) => boolean)[]): Promise<void> {
-  const { mine, refused } = await editableRotas(visitor, deps);
-  const rota = asked.map((isAsked) => mine.find(isAsked)).find((found) => found) ?? mine[0];
+  const { mine, others } = await editableRotas(visitor, deps);
+  const rota = firstAsked(mine, asked);
   if (rota) return show(args, await drawSettings(rota, mine, deps));
-  await tell(args, refused ?? saying(mrkdwn`There is no support-hero rota yet. \`/hero rota\` makes one.`));
+  const bar = firstAsked(others, asked);
+  if (bar) return refuse(args, visitor, bar, deps);
+  await tell(args, saying(mrkdwn`There is no support-hero rota yet. \`/hero rota\` makes one.`));
+}
+
+const firstAsked = (rotas: readonly Rota[], asked: ((rota: Rota) => boolean)[]): Rota | undefined =>
+  asked.map((isAsked) => rotas.find(isAsked)).find((found) => found) ?? rotas[0];
+
+async function refuse(args: Asked, visitor: string, { team }: Rota, deps: Deps): Promise<void> {
+  const right = await rightToRota(visitor, team, deps);
+  if (!right.allowed) await tell(args, saying(await refusal('edit-rota', right, deps)));
 }
 
 /** Another rota was chosen. */
@@ -44,10 +54,9 @@ async function editableRotas(visitor: string, deps: Deps) {
     .map(({ rota }) => rota)
     .filter(({ endedAt }) => !endedAt || isBefore(now, endedAt));
   const rights = await Promise.all(living.map(({ team }) => rightToRota(visitor, team, deps)));
-  const bar = rights.find((right) => !right.allowed);
   return {
     mine: living.filter((_, i) => rights[i]!.allowed).slice(0, 100),
-    refused: bar && !bar.allowed ? saying(await refusal('edit-rota', bar, deps)) : null,
+    others: living.filter((_, i) => !rights[i]!.allowed),
   };
 }
 
@@ -62,7 +71,7 @@ async function drawSettings(rota: Rota, rotas: readonly Rota[], deps: Deps): Pro
     of: rota.id,
     hours: hours ? { from: text(hours.from), until: text(hours.until) } : { from: null, until: null },
     signs: {
-      chosen: (await signsSeen(deps.store)).find(({ sign }) => sign.rota === rota.id) ?? null,
+      chosen: (await signsSeen(deps)).find(({ sign }) => sign.rota === rota.id) ?? null,
       missing: missingScopes(granted),
     },
     groups: (await groupsSeen(deps.store)).filter(({ group }) => group.rota === rota.id),

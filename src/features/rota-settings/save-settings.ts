@@ -6,8 +6,8 @@ import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { signsSeen } from '../../shared/hero-signs.ts';
 import { refusalInWords } from '../../shared/refusal.ts';
 import { rightToRota } from '../../shared/right-to-rota.ts';
+import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
 import type { Errors } from '../../slack/form.ts';
-import type { Store } from '../../store/index.ts';
 import { readGroup } from './group-choice.ts';
 import { faultIn } from './group-options.ts';
 import { besideFields, heroGroup, nextGroup, readRotaSettings, settingsOf } from './rota-settings-modal.ts';
@@ -31,15 +31,15 @@ export async function keepSettings(args: SubmissionArgs, deps: Deps): Promise<vo
   const refused = await save(rota, answers, { by, at: deps.clock() }, deps);
   if (refused) return refuse(refused);
 
-  await args.ack({ response_action: 'update', view: await savedModal(rota, hoursIn(answers), deps.store) });
-  deps.refreshHomes([by, ...deps.settings.admins]);
+  await args.ack({ response_action: 'update', view: await savedModal(rota, hoursIn(answers), deps) });
+  await refreshHomesOfEditors(rota, deps);
 }
 
 const hoursIn = ({ from, until }: Answers): HeroHours | null => (from && until ? { from, until } : null);
 
-async function savedModal(rota: Rota, hours: HeroHours | null, store: Store): Promise<ModalView> {
-  const sign = (await signsSeen(store)).find((seen) => seen.sign.rota === rota.id) ?? null;
-  const groups = (await store.heroGroups.all()).filter((group) => group.rota === rota.id);
+async function savedModal(rota: Rota, hours: HeroHours | null, deps: Deps): Promise<ModalView> {
+  const sign = (await signsSeen(deps)).find((seen) => seen.sign.rota === rota.id) ?? null;
+  const groups = (await deps.store.heroGroups.all()).filter((group) => group.rota === rota.id);
   return settingsSavedModal(rota, hours, sign, groups);
 }
 
@@ -78,7 +78,7 @@ async function save(
   const chosen = (['hero', 'next'] as const).flatMap((part) => (asked[part] ? [{ ...asked[part], part }] : []));
   const sign = readSign(answers[heroSign]);
   return store.transaction(async (store) => {
-    const fault = await signFault(rota, sign, grantedScopes, store);
+    const fault = await signFault(rota, sign, grantedScopes, { store, now: stamp.at });
     if (fault) return { [heroSign]: fault };
     const taken = await store.heroGroups.choose(rota.id, chosen, stamp);
     if (taken) {

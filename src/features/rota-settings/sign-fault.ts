@@ -1,5 +1,7 @@
 import type { SignKind } from '../../domain/hero-sign.ts';
 import type { Rota } from '../../domain/rota.ts';
+import { hasEnded } from '../../domain/rota-ending.ts';
+import type { Temporal } from '../../domain/time.ts';
 import type { Store } from '../../store/index.ts';
 import { missingScopes } from './sign-choice.ts';
 
@@ -8,10 +10,10 @@ export async function signFault(
   rota: Rota,
   kind: SignKind | null,
   granted: readonly string[] | null,
-  store: Store,
+  { store, now }: { store: Store; now: Temporal.Instant },
 ): Promise<string | null> {
   if (!kind || (await store.heroSigns.find(rota.id, kind))?.isWanted) return null;
-  return scopeFault(kind, granted) ?? (kind === 'topic' ? keptFault(rota, store) : null);
+  return scopeFault(kind, granted) ?? (kind === 'topic' ? keptFault(rota, store, now) : null);
 }
 
 function scopeFault(kind: SignKind, granted: readonly string[] | null): string | null {
@@ -22,11 +24,11 @@ function scopeFault(kind: SignKind, granted: readonly string[] | null): string |
 }
 
 /** A channel has one topic. */
-async function keptFault(rota: Rota, store: Store): Promise<string | null> {
+async function keptFault(rota: Rota, store: Store, now: Temporal.Instant): Promise<string | null> {
   const signs = (await store.heroSigns.all()).filter((sign) => sign.isWanted && sign.kind === 'topic');
   const keepers = new Set(signs.map((sign) => sign.rota));
   const other = (await store.rotas.all()).find(
-    ({ rota: one }) => keepers.has(one.id) && one.id !== rota.id && !one.endedAt && one.channel === rota.channel,
+    ({ rota: one }) => keepers.has(one.id) && one.id !== rota.id && !hasEnded(one, now) && one.channel === rota.channel,
   );
   return other
     ? `The rota ${other.rota.name} writes the topic of that channel already: pin the announcement instead.`

@@ -27,6 +27,8 @@ export interface EndPreview {
   rota: Rota;
   end: string;
   moves: readonly TurnMove[];
+  /** The handles of the user groups that it keeps. */
+  groups: readonly string[];
   now: Temporal.Instant;
 }
 
@@ -49,12 +51,18 @@ export function endRotaModal(seen: EndPreview, digest: string, remark: string | 
       ),
       input(rotaEnd, 'It ends', select(endsOf(seen), end), { dispatch_action: true }),
       ...goneBlocks(seen),
+      ...(end === never ? [] : seen.groups.map(groupBlock)),
       context(
         mrkdwn`Nothing is saved yet. When it is, I tell everybody it concerns; the channel hears it when the rota ends.`,
       ),
     ],
   };
 }
+
+const groupBlock = (handle: string): KnownBlock =>
+  context(
+    mrkdwn`:busts_in_silhouette: Slack empties no user group: whoever is in *@${handle}* then stays in it, until somebody switches it off or another rota keeps it.`,
+  );
 
 function endsOf({ rota, now }: EndPreview): PlainTextOption[] {
   const handOvers = handOversAhead(rota, now, mostHandOvers).map((at) => {
@@ -88,7 +96,7 @@ function goneBlocks({ moves, rota, now }: EndPreview): KnownBlock[] {
             ),
           }),
         ];
-  if (gone.length + back.length === 0) return [section(mrkdwn`*Nobody's turns fall away.*`)];
+  if (gone.length + back.length === 0) return [section(mrkdwn`*Nobody's turns change by it.*`)];
   return [
     ...list('These turns fall away, and all after them', gone),
     ...list('These turns come back, and all after them', back),

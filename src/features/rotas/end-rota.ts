@@ -31,7 +31,7 @@ export async function openEnd(args: ButtonArgs, deps: Deps): Promise<void> {
   if (!lived) return;
   const now = deps.clock();
   const end = lived.rota.endedAt ?? handOversAhead(lived.rota, now, 1)[0];
-  await show(args, draw(lived, end ? endValue(end) : atOnce, now));
+  await show(args, await draw(lived, end ? endValue(end) : atOnce, deps));
 }
 
 /** Another end was picked: whose turns fall away by it appears. */
@@ -39,15 +39,17 @@ export async function changeEnd(args: ButtonArgs, deps: Deps): Promise<void> {
   const { view } = args.body;
   const lived = view && (await deps.store.rotas.find(readEndForm(view as never).id));
   if (!view || !lived) return;
-  await redraw(args, view.id, draw(lived, String(typedInto(view)[rotaEnd] ?? atOnce), deps.clock()));
+  await redraw(args, view.id, await draw(lived, String(typedInto(view)[rotaEnd] ?? atOnce), deps));
 }
 
-function draw(lived: Agreed, end: string, now: Temporal.Instant, remark: string | null = null) {
-  const preview = previewOf(lived, end, now);
-  return endRotaModal(preview, digestOf({ moves: preview.moves, isNew: false }), remark);
+async function draw(lived: Agreed, end: string, { store, clock }: Deps, remark: string | null = null) {
+  const kept = (await store.heroGroups.all()).filter(({ rota }) => rota === lived.rota.id);
+  const preview = previewOf(lived, end, clock());
+  const groups = kept.map(({ handle }) => handle);
+  return endRotaModal({ ...preview, groups }, digestOf({ moves: preview.moves, isNew: false }), remark);
 }
 
-function previewOf(lived: Agreed, end: string, now: Temporal.Instant): EndPreview {
+function previewOf(lived: Agreed, end: string, now: Temporal.Instant): Omit<EndPreview, 'groups'> {
   const outcome = ended(lived, end, now);
   const moves = outcome.rota ? turnMoves(lived, { ...lived, rota: outcome.rota }, now) : [];
   return { rota: lived.rota, end, moves, now };
@@ -73,7 +75,7 @@ export async function keepEnd(args: SubmissionArgs, deps: Deps): Promise<void> {
   const end = answers[rotaEnd];
   const outcome = await save(lived.rota.id, { end, digest }, stamp, deps);
   if (outcome.kind === 'changed') {
-    return args.ack({ response_action: 'update', view: draw(outcome.lived, end, stamp.at, meanwhile) });
+    return args.ack({ response_action: 'update', view: await draw(outcome.lived, end, deps, meanwhile) });
   }
   if (outcome.kind === 'refused') {
     return args.ack({ response_action: 'errors', errors: { [rotaEnd]: refusals[outcome.because] } });
@@ -90,7 +92,7 @@ const refusals = {
 };
 
 type Saved =
-  | { kind: 'saved'; preview: EndPreview }
+  | { kind: 'saved'; preview: Omit<EndPreview, 'groups'> }
   | { kind: 'changed'; lived: Agreed }
   | { kind: 'refused'; because: keyof typeof refusals };
 
@@ -112,7 +114,7 @@ function save(id: string, { end, digest }: { end: string; digest: string }, stam
   });
 }
 
-function savedWords({ rota, moves, now }: EndPreview): string {
+function savedWords({ rota, moves, now }: Omit<EndPreview, 'groups'>): string {
   const told = moves.length > 0 ? ' I tell everybody whose turns change.' : '';
   if (!rota.endedAt) return `goes on, without an end.${told}`;
   return rota.endedAt.equals(now) ? `has ended.${told}` : `ends at that hand-over.${told}`;

@@ -22,8 +22,8 @@ export async function openRotaByButton(args: ButtonArgs, deps: Deps): Promise<vo
 
 async function open(args: Asked, visitor: string, isHere: (team: Team) => boolean, deps: Deps): Promise<void> {
   const { open, refused } = await editable(visitor, deps);
-  if (open.length === 0 && refused && !refused.allowed)
-    return tell(args, saying(await refusal('edit-rota', refused, deps)));
+  const bar = refused.find(({ team }) => team && isHere(team)) ?? refused[0];
+  if (open.length === 0 && bar) return tell(args, saying(await refusal('edit-rota', bar.right, deps)));
 
   const here = open.find((team) => team && isHere(team)) ?? (open.includes(null) ? null : open[0]!);
   const inOrder = [here, ...open.filter((team) => team !== here)];
@@ -50,11 +50,16 @@ export async function goBackToRota(args: ButtonArgs, deps: Deps): Promise<void> 
 const drawForm = async (draft: RotaDraft, teams: PlainTextOption[], deps: Deps) =>
   rotaModal(teams, draft, (await rotaScene(draft.team, deps)).known?.rota ?? null);
 
-/** The teams whose rotas somebody may change; null is the company. */
+/** The teams whose rotas somebody may change, and those whose they may not; null is the company. */
 async function editable(visitor: string, deps: Deps) {
   const teams = [...(await deps.store.teams.all()).filter(({ isArchived }) => !isArchived), null];
-  const rights = await Promise.all(teams.map((team) => rightToEdit(visitor, team, deps)));
-  return { open: teams.filter((_, i) => rights[i]!.allowed), refused: rights.find((right) => !right.allowed) };
+  const rights = await Promise.all(
+    teams.map(async (team) => ({ team, right: await rightToEdit(visitor, team, deps) })),
+  );
+  return {
+    open: rights.filter(({ right }) => right.allowed).map(({ team }) => team),
+    refused: rights.flatMap(({ team, right }) => (right.allowed ? [] : [{ team, right }])),
+  };
 }
 
 const optionsOf = (teams: readonly (Team | null)[]): PlainTextOption[] =>

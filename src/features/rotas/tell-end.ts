@@ -1,8 +1,8 @@
 import { clip, oneLine } from '../../domain/clip.ts';
+import { heroFrom } from '../../domain/hand-over.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { Temporal } from '../../domain/time.ts';
+import type { Temporal } from '../../domain/time.ts';
 import type { TurnMove } from '../../domain/turn-moves.ts';
-import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import type { Message } from '../../slack/blocks.ts';
@@ -24,7 +24,7 @@ export async function tellEnd(rota: Rota, moves: readonly TurnMove[], { by, at }
   }
   const { endedAt } = rota;
   if (endedAt) {
-    const slot = `${secondsOf(endedAt)}/${by}`;
+    const slot = String(secondsOf(endedAt));
     const expiresAt = endedAt.add({ hours: 24 * 7 });
     const said = { ...about, kind: rotaEnded, slot, channel: rota.channel, dueAt: endedAt, position: 2, expiresAt };
     await store.announcements.add(said);
@@ -46,11 +46,10 @@ export async function drawTurnsGone({ subject, slot }: SaidAnnouncement, deps: D
 /** Nothing where its end has been moved or taken back before it came. */
 export async function drawRotaEnded({ subject, slot }: SaidAnnouncement, { store }: Deps): Promise<Message | null> {
   const lived = await store.rotas.find(subject);
-  const [seconds, by] = slot.split('/') as [string, string];
-  const at = Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000);
-  if (!lived?.rota.endedAt || secondsOf(lived.rota.endedAt) !== Number(seconds)) return null;
-  const last = turnAt(lived.rota, at.subtract({ seconds: 1 }));
-  return rotaEndedMessage({ name: clip(oneLine(lived.rota.name), 100), by, last: last?.person ?? null });
+  if (!lived?.rota.endedAt || secondsOf(lived.rota.endedAt) !== Number(slot)) return null;
+  const decided = (await store.changes.of('rota', subject)).findLast(({ act }) => act === 'ended');
+  const last = heroFrom(lived, lived.rota.endedAt.subtract({ milliseconds: 1 }));
+  return decided ? rotaEndedMessage({ name: clip(oneLine(lived.rota.name), 100), by: decided.by, last }) : null;
 }
 
 const secondsOf = (at: Temporal.Instant): number => Math.floor(at.epochMilliseconds / 1000);

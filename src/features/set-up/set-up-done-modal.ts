@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
+import { addTeamButtons } from '../../shared/team-buttons.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { channelLink, mrkdwn } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';
@@ -12,9 +13,10 @@ export function setUpDoneModal(facts: SettingsFacts, isNew: boolean): ModalView 
   return closing('Roofshot is set up', [
     section(
       isNew
-        ? mrkdwn`:tada: *Done.* Next, add your teams: type \`/roofshot teams\`. One by one or as a pasted list, as you like.`
+        ? mrkdwn`:tada: *Done.* Next, add your teams, now or later with \`/roofshot teams\`.`
         : mrkdwn`It was set up before this form came in, so this changed nothing. \`/roofshot settings\` changes it.`,
     ),
+    ...(isNew ? [addTeamButtons()] : []),
     ...(planningChannel && isNew ? [helloHint(planningChannel)] : []),
     divider,
     ...everyStep.flatMap((step) => settingsBlocks(step, facts)),

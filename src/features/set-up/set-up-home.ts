@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { addTeamButtons } from '../../shared/team-buttons.ts';
 import { actions, button, header, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Unsaid, unsaidBlocks } from './unsaid-words.ts';
@@ -14,8 +15,8 @@ export const notSetUpHome = (openSetUp: string): KnownBlock[] => [
 
 /** For those who may change it: what is missing, and what could not be said. */
 export const setUpHome = (hasTeams: boolean, unsaid: readonly Unsaid[]): KnownBlock[] => [
-  ...(hasTeams ? [] : [section(noTeams)]),
+  ...(hasTeams ? [] : [section(noTeams), addTeamButtons()]),
   ...(unsaid.length > 0 ? unsaidBlocks(unsaid) : []),
 ];
 
-const noTeams = mrkdwn`:busts_in_silhouette: *Next, add your teams*\nGoals belong to teams, and there is none yet. Type \`/roofshot teams\` in any channel: one by one, or all at once as a pasted list.`;
+const noTeams = mrkdwn`:busts_in_silhouette: *Next, add your teams*\nGoals belong to teams, and there is none yet. \`/roofshot teams\` adds them, too.`;

@@ -13,16 +13,16 @@ import type { Unsaid } from './unsaid-words.ts';
 export async function showSettings(args: CommandArgs, deps: Deps): Promise<void> {
   const person = await deps.people.get(args.command.user_id);
   const { allowed } = rightTo('set-up', { person, settings: deps.settings });
-  const troubles = allowed ? await troublesIn(deps.store) : nothing;
+  const troubles = allowed ? await troublesIn(deps) : nothing;
   await tell(args, settingsMessage(await settingsFacts(deps), allowed, troubles));
 }
 
 const nothing = { unsaid: [], groups: [], signs: [] };
 
-const troublesIn = async (store: Store) => ({
+const troublesIn = async ({ store, clock }: Deps) => ({
   unsaid: await unsaidIn(store),
   groups: await groupsSeen(store),
-  signs: await signsSeen(store),
+  signs: await signsSeen({ store, clock }),
 });
 
 /** By channel, the newest first. */

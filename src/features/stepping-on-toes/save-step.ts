@@ -25,17 +25,17 @@ import type { Stamp, Store } from '../../store/index.ts';
 import { announceStep } from './announce-step.ts';
 import { answerTo } from './step-answers.ts';
 import { readNoneOf, readStep, type StepAnswers, steppingModal } from './stepping-modal.ts';
-import { type SteppingScene, steppingScene } from './stepping-scene.ts';
+import { refusalToStep, type SteppingScene, steppingScene } from './stepping-scene.ts';
 
 export async function saveStep(args: SubmissionArgs, deps: Deps): Promise<void> {
   const { answers, errors, draft, asked } = readStep(args.view);
   if (errors) return args.ack({ response_action: 'errors', errors });
 
   const visitor = args.body.user.id;
+  const { team, fault } = await teamToStepIn(answers.yields, visitor, deps);
+  if (!team) return args.ack(beside('yields', fault));
   const scene = await steppingScene(visitor, deps);
   if ('blocks' in scene) return args.ack(beside('title', scene.text));
-  const team = await teamOf(answers.yields, scene, deps);
-  if (!team) return args.ack(beside('yields', "You can't let something into that team's sprint any more."));
   if (!readNoneOf(answers.yields) && !answers.how) return args.ack(beside('how', 'Please say what becomes of it'));
 
   const sent = { scene, team, answers, formId: args.view.id, isConfirmed: asked?.about === team.id };
@@ -51,9 +51,16 @@ export async function saveStep(args: SubmissionArgs, deps: Deps): Promise<void> 
 }
 
 /** A goal that has been dropped meanwhile still names its team. */
-async function teamOf(yields: string, { teams }: SteppingScene, deps: Deps): Promise<Team | undefined> {
+async function teamToStepIn(
+  yields: string,
+  visitor: string,
+  deps: Deps,
+): Promise<{ team: Team; fault?: undefined } | { team?: undefined; fault: string }> {
   const id = readNoneOf(yields) ?? (await deps.store.goals.find(yields))?.team;
-  return teams.find((team) => team.id === id);
+  const team = id ? await deps.store.teams.find(id) : null;
+  if (!team || team.isArchived) return { fault: "That team isn't there any more." };
+  const fault = await refusalToStep(visitor, team, deps);
+  return fault === null ? { team } : { fault };
 }
 
 interface Sent {

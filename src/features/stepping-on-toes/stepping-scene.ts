@@ -1,13 +1,13 @@
 import type { Goal } from '../../domain/goal.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import type { Person } from '../../domain/person.ts';
-import { rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { mayYield } from '../../domain/toe-step.ts';
 import type { Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
 import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
@@ -23,7 +23,7 @@ export interface SteppingScene {
 }
 
 export async function steppingScene(visitor: string, deps: Deps): Promise<SteppingScene | Message> {
-  const { store, settings, people } = deps;
+  const { store, people } = deps;
   const offer = await sprintOffer(deps);
   const sprint = offer.running === null ? null : sprintNumbered(offer.schedule.plan, offer.running);
   if (!sprint)
@@ -31,7 +31,7 @@ export async function steppingScene(visitor: string, deps: Deps): Promise<Steppi
 
   const person = await people.get(visitor);
   const own = await store.teams.ofPerson(visitor);
-  const right = (team: Team) => rightTo('step-on-toes', { person, settings, teams: [team] });
+  const right = (team: Team) => rightToStep(person, team, deps);
   const teams = own.filter((team) => right(team).allowed);
   const refused = own[0] && right(own[0]);
   if (teams.length === 0)
@@ -40,6 +40,15 @@ export async function steppingScene(visitor: string, deps: Deps): Promise<Steppi
   const goals = await store.goals.ofTeams(ids, sprint.number, sprint.number);
   return { person, offer, sprint, teams, goals: inOrder(goals.filter(mayYield)) };
 }
+
+/** Why somebody cannot step on this team's toes, with names; null where they can. */
+export async function refusalToStep(visitor: string, team: Team, deps: Deps): Promise<string | null> {
+  const right = rightToStep(await deps.people.get(visitor), team, deps);
+  return right.allowed ? null : refusalInWords('step-on-toes', right, deps);
+}
+
+const rightToStep = (person: Person, team: Team, { settings }: Deps): Right =>
+  rightTo('step-on-toes', { person, settings, teams: [team] });
 
 const inNoTeam = () =>
   saying(

@@ -10,7 +10,6 @@ import { words } from '../../slack/rich.ts';
 import { helloHint, overbookedBlocks } from './team-saved-modal.ts';
 import { counted, teamItem } from './team-words.ts';
 
-export const addTeams = 'add-teams';
 export const takeTeamList = 'take-team-list';
 
 /** What the bot makes of the list in the form so far. */

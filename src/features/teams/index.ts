@@ -1,8 +1,9 @@
 import type { Feature } from '../../feature.ts';
 import { holidayPlaceOptions } from '../../shared/holiday-place-options.ts';
+import { addTeam, addTeams, openTeams } from '../../shared/team-buttons.ts';
 import { zoneOptions } from '../../shared/zone-options.ts';
 import { openAddTeams, takeList } from './add-teams.ts';
-import { addTeams, takeTeamList } from './add-teams-modal.ts';
+import { takeTeamList } from './add-teams-modal.ts';
 import { teamHello } from './announce-hello.ts';
 import { archiveTeamByButton } from './archive-team.ts';
 import { drawArchived, drawHello } from './draw-messages.ts';
@@ -11,9 +12,9 @@ import { openAddTeam, openEditTeam } from './open-team.ts';
 import { saveTeamForm } from './save-team.ts';
 import { showTeamsAtHome } from './show-teams-at-home.ts';
 import { teamArchived } from './team-archived-message.ts';
-import { addTeam, editTeam, saveTeam, teamHolidays, teamZone } from './team-modal.ts';
+import { editTeam, saveTeam, teamHolidays, teamZone } from './team-modal.ts';
 import { asWorkspaceOption } from './team-options.ts';
-import { archiveTeam, nextPage, openTeams, pageBefore } from './teams-modal.ts';
+import { archiveTeam, nextPage, pageBefore } from './teams-modal.ts';
 
 export const teams: Feature = {
   commands: { '/roofshot teams': { summary: 'lists the teams, adds and edits them', run: listTeams } },

@@ -21,7 +21,6 @@ import { readForm, type Typed, typedInto } from '../../slack/form.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { asWorkspace, votesOptions } from './team-options.ts';
 
-export const addTeam = 'add-team';
 export const editTeam = 'edit-team';
 export const saveTeam = 'save-team';
 

@@ -1,14 +1,13 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import type { Team } from '../../domain/team.ts';
 import type { Overbooked } from '../../domain/team-shares.ts';
+import { addTeamButtons } from '../../shared/team-buttons.ts';
 import { actions, button, context, divider, plain, rich, section } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
-import { addTeams } from './add-teams-modal.ts';
-import { addTeam, editTeam } from './team-modal.ts';
+import { editTeam } from './team-modal.ts';
 import { overbookedBlocks } from './team-saved-modal.ts';
 import { counted, teamParagraphs } from './team-words.ts';
 
-export const openTeams = 'open-teams';
 export const archiveTeam = 'archive-team';
 export const pageBefore = 'teams-page-before';
 export const nextPage = 'next-teams-page';
@@ -56,8 +55,7 @@ export const readPage = ({ private_metadata }: { private_metadata: string }): nu
 function beginning({ teams, isAdmin, admins }: Roster): KnownBlock[] {
   const count = teams.length === 0 ? mrkdwn`There are no teams yet.` : mrkdwn`*${counted(teams.length, 'team')}*`;
   if (!isAdmin) return [section(mrkdwn`${count} ${whoAdds(admins)}`)];
-  const add = button(addTeam, { label: 'Add a team', style: 'primary' });
-  return [section(count), actions(add, button(addTeams, { label: 'Add many from a list' }))];
+  return [section(count), addTeamButtons()];
 }
 
 function whoAdds(admins: readonly string[]): Mrkdwn {

@@ -2,6 +2,7 @@ import type { Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
 import type { Store } from '../../store/index.ts';
+import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 
 /** The announcements' kinds; each is about a request (subject), for one person (slot). */
 export const turnRequest = 'turn-request';
@@ -38,15 +39,9 @@ export async function announceOutcome(
   store: Store,
 ): Promise<void> {
   for (const person of kind ? new Set(to) : []) await announce(store, kind!, request, person, at);
-  await redrawRequests(request, store);
-  await store.announcements.redrawAbout(request.rota);
+  await store.announcements.redrawAbout(request.id);
+  await redrawAfterAgreement(request, store);
   await redrawGoalsOf([request.hero, ...(request.takenBy ? [request.takenBy] : [])], store, at);
-}
-
-/** Draws anew what is said of a request, and of all that are open in its rota: what one agrees leaves others less time. */
-export async function redrawRequests({ id, rota }: { id?: string; rota: string }, store: Store): Promise<void> {
-  const open = (await store.turnRequests.open()).filter((one) => one.rota === rota).map((one) => one.id);
-  for (const request of new Set([...(id ? [id] : []), ...open])) await store.announcements.redrawAbout(request);
 }
 
 const announce = (

@@ -20,39 +20,52 @@ import { announceOutcome, askersOf, requestAgreed, requestUndone, requestUnmet }
 
 type Rule = Parameters<Store['turnRequests']['decide']>[1];
 
-export const accept = (args: ButtonArgs, deps: Deps): Promise<void> =>
-  answer(args, deps, (request, lived) => acceptRequest(request, lived, args.body.user.id, deps.clock()));
+export const accept = answers((request, lived, by, now) => acceptRequest(request, lived, by, now));
+export const decline = answers((request, _, by, now) => declineRequest(request, by, now));
 
-export const decline = (args: ButtonArgs, deps: Deps): Promise<void> =>
-  answer(args, deps, (request) => declineRequest(request, args.body.user.id, deps.clock()));
+/** A button of those who are asked; others hear who they are. */
+function answers(
+  rule: (request: TurnRequest, lived: Parameters<Rule>[1], by: string, now: Temporal.Instant) => RequestOutcome,
+) {
+  return async (args: ButtonArgs, deps: Deps): Promise<void> => {
+    const by = args.body.user.id;
+    const refused = await obstacleTo('answer-turn-request', args, deps, ({ asked }) =>
+      asked.map(({ person }) => person),
+    );
+    if (refused) return tell(args, refused);
+    await answer(args, deps, (request, lived) => rule(request, lived, by, deps.clock()));
+  };
+}
 
 export async function withdraw(args: ButtonArgs, deps: Deps): Promise<void> {
-  const refused = await obstacleTo(args, deps, ({ hero, by }) => [hero, by]);
+  const refused = await obstacleTo('arrange-turn', args, deps, ({ hero, by }) => [hero, by]);
   if (refused) return tell(args, refused);
   await answer(args, deps, (request) => withdrawRequest(request, deps.clock()));
 }
 
 export async function undo(args: ButtonArgs, deps: Deps): Promise<void> {
-  const refused = await obstacleTo(args, deps, ({ hero, by, takenBy }) => [hero, by, takenBy ?? '']);
+  const partners = ({ hero, by, takenBy }: TurnRequest) => [hero, by, ...(takenBy ? [takenBy] : [])];
+  const refused = await obstacleTo('arrange-turn', args, deps, partners);
   if (refused) return tell(args, refused);
   await answer(args, deps, (request, { overlays }) => undoRequest(request, overlays, deps.clock()));
 }
 
-/** Those who take part, and whoever may arrange the hero's turns. */
+/** For all but those who take part, and for `arrange-turn` whoever may arrange the hero's turns. */
 async function obstacleTo(
+  act: 'arrange-turn' | 'answer-turn-request',
   { value, body }: ButtonArgs,
   deps: Deps,
   partners: (request: TurnRequest) => string[],
 ): Promise<Message | null> {
   const { store, people, settings, clock } = deps;
   const request = await store.turnRequests.find(value);
-  if (!request || partners(request).includes(body.user.id)) return null;
+  if (!request) return null;
   const teams = await store.teams.ofPerson(request.hero);
-  const right = rightTo('arrange-turn', {
-    ...{ person: await people.get(body.user.id), settings, teams, absentee: request.hero },
+  const right = rightTo(act, {
+    ...{ person: await people.get(body.user.id), settings, teams, absentee: request.hero, asked: partners(request) },
     absentLeads: await absentLeads(teams, deps, clock()),
   });
-  return right.allowed ? null : saying(await refusal('arrange-turn', right, deps));
+  return right.allowed ? null : saying(await refusal(act, right, deps));
 }
 
 async function answer(args: ButtonArgs, deps: Deps, rule: Rule): Promise<void> {

@@ -15,7 +15,7 @@ import { coverModal, readCover } from './cover-modal.ts';
 import { gapsAfterYes, waitedFor } from './gaps-of-request.ts';
 import { remindersOf } from './remind-asked.ts';
 import { requestSentModal } from './request-sent-modal.ts';
-import { arrangeable, turnOptions } from './turn-choices.ts';
+import { arrangeable, arrangingFault, readerRefusal, turnOptions } from './turn-choices.ts';
 import { stretchWords } from './turn-words.ts';
 
 export const openCover = (args: CommandArgs, deps: Deps): Promise<void> => open(args, args.command.user_id, {}, deps);
@@ -26,8 +26,10 @@ export const openCoverByButton = (args: ButtonArgs, deps: Deps): Promise<void> =
 
 async function open(args: Asked, visitor: string, draft: Typed, deps: Deps): Promise<void> {
   const turns = await arrangeable(visitor, deps);
-  if (turns.length === 0)
-    return tell(args, saying(mrkdwn`You have no turn as support hero ahead, and arrange none for others.`));
+  if (turns.length === 0) {
+    const none = saying(mrkdwn`You have no turn as support hero ahead, and arrange none for others.`);
+    return tell(args, (await readerRefusal(visitor, deps)) ?? none);
+  }
   await show(args, coverModal(await turnOptions(turns, deps), draft));
 }
 
@@ -39,7 +41,8 @@ export async function sendCover(args: SubmissionArgs, deps: Deps): Promise<void>
 
   const by = args.body.user.id;
   const turn = turnOfValue(await arrangeable(by, deps), asked.turn);
-  if (!turn) return args.ack({ response_action: 'errors', errors: { turn: notYours } });
+  if (!turn)
+    return args.ack({ response_action: 'errors', errors: { turn: await arrangingFault(asked.turn, by, deps) } });
   const drawn = await drawUp(turn, asked, { id: args.view.id, by }, deps);
   if (drawn.errors) return args.ack({ response_action: 'errors', errors: drawn.errors });
 
@@ -53,8 +56,6 @@ export function sentView(request: TurnRequest, agreed: Agreed, reader: string, {
   const gaps = gapsAfterYes(request, agreed, waitedFor(request), now);
   return requestSentModal({ request, rota: agreed.rota, reader, gaps, now });
 }
-
-export const notYours = 'That turn has changed hands meanwhile, or is not yours to arrange: choose another.';
 
 interface Wanted {
   days: { firstOn: HeroTurn['firstOn']; lastOn: HeroTurn['lastOn'] } | null;

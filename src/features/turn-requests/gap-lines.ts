@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { MadeGap } from '../../domain/gaps-made.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
-import { gapWords } from '../../shared/gap-words.ts';
+import { gapWords, wantedText } from '../../shared/gap-words.ts';
 import { context } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 
@@ -26,6 +26,7 @@ export function gapLines({ rota, reader, gaps, now }: GapsSeen): Mrkdwn[] {
   return [
     ...inOrder.slice(0, mostGaps).map((gap) => gapWords(gap, reader, today)),
     ...(more > 0 ? [mrkdwn`… and ${more} more like these`] : []),
+    ...(gaps.length > 0 ? [mrkdwn`${wantedText(gaps)}`] : []),
   ];
 }
 
@@ -33,6 +34,6 @@ export function gapLines({ rota, reader, gaps, now }: GapsSeen): Mrkdwn[] {
 export function askersGapBlocks(seen: GapsSeen): KnownBlock[] {
   const lines = gapLines(seen);
   return lines.length > 0
-    ? [context(joined([...lines, 'Whoever I ask reads that, too, and may still say yes.'], '\n'))]
+    ? [context(joined([joined(lines, '\n'), 'Whoever I ask reads that, too, and may still say yes.'], ' '))]
     : [];
 }

@@ -5,9 +5,9 @@ import { comingTurns, type HeroTurn, turnOfValue } from '../../shared/hero-turns
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
-import { notYours, sendRequest, sentView } from './ask-for-cover.ts';
+import { sendRequest, sentView } from './ask-for-cover.ts';
 import { readSwap, swapModal } from './swap-modal.ts';
-import { arrangeable, turnOptions } from './turn-choices.ts';
+import { arrangeable, arrangingFault, readerRefusal, turnOptions } from './turn-choices.ts';
 
 export const openSwap = (args: CommandArgs, deps: Deps): Promise<void> => open(args, args.command.user_id, deps);
 export const openSwapByButton = (args: ButtonArgs, deps: Deps): Promise<void> => open(args, args.body.user.id, deps);
@@ -15,10 +15,10 @@ export const openSwapByButton = (args: ButtonArgs, deps: Deps): Promise<void> =>
 async function open(args: Asked, visitor: string, deps: Deps): Promise<void> {
   const { own, others } = await exchangeable(visitor, deps);
   if (own.length === 0) {
-    return tell(
-      args,
-      saying(mrkdwn`You have no whole turn as support hero ahead. One that runs can be covered: \`/hero cover\`.`),
+    const none = saying(
+      mrkdwn`You have no whole turn as support hero ahead. One that runs can be covered: \`/hero cover\`.`,
     );
+    return tell(args, (await readerRefusal(visitor, deps)) ?? none);
   }
   if (others.length === 0) return tell(args, saying(mrkdwn`Nobody else has a turn ahead in this rota.`));
   await show(args, swapModal(await turnOptions(own, deps), await turnOptions(others, deps), {}));
@@ -42,8 +42,12 @@ export async function sendSwap(args: SubmissionArgs, deps: Deps): Promise<void> 
   const by = args.body.user.id;
   const { own, others } = await exchangeable(by, deps);
   const [given, wanted] = [turnOfValue(own, answers.turn), turnOfValue(others, answers.theirs)];
+  if (!given) {
+    const turn = await arrangingFault(answers.turn, by, deps);
+    return args.ack({ response_action: 'errors', errors: { turn } });
+  }
   const fault = faultOf(given, wanted);
-  if (fault || !given || !wanted) return args.ack({ response_action: 'errors', errors: fault ?? {} });
+  if (fault || !wanted) return args.ack({ response_action: 'errors', errors: fault ?? {} });
 
   const at = deps.clock();
   const [{ from, until }, inReturn] = [given, { from: wanted.from, until: wanted.until }];
@@ -56,8 +60,7 @@ export async function sendSwap(args: SubmissionArgs, deps: Deps): Promise<void> 
   await args.ack({ response_action: 'update', view: sentView(request, given.agreed, by, deps) });
 }
 
-function faultOf(given: HeroTurn | null, wanted: HeroTurn | null): Record<string, string> | null {
-  if (!given) return { turn: notYours };
+function faultOf(given: HeroTurn, wanted: HeroTurn | null): Record<string, string> | null {
   if (!wanted) return { theirs: 'That turn has changed hands meanwhile: choose another.' };
   if (given.agreed.rota.id !== wanted.agreed.rota.id) return { theirs: 'That turn is in another rota.' };
   return given.person === wanted.person ? { theirs: 'Both turns are the same person’s: choose another.' } : null;

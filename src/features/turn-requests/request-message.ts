@@ -23,7 +23,7 @@ export function requestMessage(seen: RequestSeen, isReminder = false): Message {
     text: [words, ...gaps].join('\n'),
     blocks: [
       ...[section(words), ...noteBlocks(seen.request)],
-      ...(gaps.length > 0 ? [context(joined([...gaps, 'It is yours to decide.'], '\n'))] : []),
+      ...(gaps.length > 0 ? [context(joined([joined(gaps, '\n'), 'It is yours to decide.'], ' '))] : []),
       ...answerBlocks(seen),
     ],
   };

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { gapsMade } from '../../domain/gaps-made.ts';
-import { personFault } from '../../domain/person-fault.ts';
-import { rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { takeOver } from '../../domain/take-over.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { gapWords } from '../../shared/gap-words.ts';
+import { absentLeads } from '../../shared/absent-leads.ts';
+import { gapWords, wantedText } from '../../shared/gap-words.ts';
 import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { refusal } from '../../shared/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { redrawRequests } from './announce-request.ts';
+import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 import { takenOverMessage } from './taken-over-message.ts';
 
 /** The announcement's kind: to whoever had the turn; its subject is the rota's id and the overlay's. */
@@ -25,8 +26,8 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
   const [by, at] = [args.body.user.id, clock()];
   const lived = await store.rotas.find(args.value);
   if (!lived) return tell(args, saying(mrkdwn`That rota isn't there any more.`));
-  if (!(await mayTakeOver(by, lived.rota, deps)))
-    return tell(args, saying(mrkdwn`Only people in this rota, its lead and admins can take over.`));
+  const right = await rightToTakeOver(by, lived.rota, deps);
+  if (!right.allowed) return tell(args, saying(await refusal('take-over-turn', right, deps)));
 
   const id = randomUUID();
   const outcome = await store.transaction(async (store) => {
@@ -35,13 +36,12 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
       at,
     });
     if (outcome.kind !== 'taken-over') return outcome;
-    const { out } = outcome.agreed[0]!.parts[0]!;
+    const { out, from, until } = outcome.agreed[0]!.parts[0]!;
     await store.announcements.add({
       ...{ kind: turnTakenOver, subject: `${lived.rota.id}/${id}`, slot: out, channel: out, threadOf: null },
       ...{ dueAt: at, position: 0 },
     });
-    await store.announcements.redrawAbout(lived.rota.id);
-    await redrawRequests({ rota: lived.rota.id }, store);
+    await redrawAfterAgreement({ rota: lived.rota.id, hero: out, from, until }, store);
     await redrawGoalsOf([by, out], store, at);
     return outcome;
   });
@@ -50,9 +50,10 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
   const [overlay] = outcome.agreed;
   refreshHomes([by, overlay!.parts[0]!.out]);
   const today = dateIn(lived.rota.timeZone, at);
-  const gaps = gapsMade(lived, overlay!).map((gap) => gapWords(gap, by, today));
+  const gaps = gapsMade(lived, overlay!);
+  const words = gaps.length > 0 ? [...gaps.map((gap) => gapWords(gap, by, today)), wantedText(gaps)] : [];
   const thanks = mrkdwn`:ring_buoy: You are support hero of ${lived.rota.name} from now to the end of this turn. Thank you!`;
-  await tell(args, saying(joined([thanks, ...gaps], '\n')));
+  await tell(args, saying(joined([thanks, ...words], '\n')));
 }
 
 const refusals = {
@@ -60,13 +61,15 @@ const refusals = {
   'theirs-already': 'You are support hero already.',
 };
 
-async function mayTakeOver(person: string, rota: Rota, deps: Deps): Promise<boolean> {
+async function rightToTakeOver(person: string, rota: Rota, deps: Deps): Promise<Right> {
   const { store, people, settings, clock } = deps;
-  const visitor = await people.get(person);
-  if (personFault(visitor, false)) return false;
-  if (versionAt(rota, clock()).people.some((one) => one.person === person)) return true;
+  const now = clock();
   const team = rota.team ? await store.teams.find(rota.team) : null;
-  return rightTo('arrange-turn', { person: visitor, settings, teams: team ? [team] : [] }).allowed;
+  const teams = team ? [team] : [];
+  return rightTo('take-over-turn', {
+    ...{ person: await people.get(person), settings, teams, absentLeads: await absentLeads(teams, deps, now) },
+    asked: versionAt(rota, now).people.map((one) => one.person),
+  });
 }
 
 export async function drawTakenOver({ subject }: SaidAnnouncement, { store }: Deps) {

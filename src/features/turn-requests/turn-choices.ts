@@ -1,30 +1,51 @@
 import type { PlainTextOption } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import { rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
-import { comingTurns, type HeroTurn, turnValue } from '../../shared/hero-turns.ts';
-import { option } from '../../slack/blocks.ts';
+import { comingTurns, type HeroTurn, turnOfValue, turnValue } from '../../shared/hero-turns.ts';
+import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { type Message, option, saying } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 
 const mostChoices = 99;
 
 /** The turns that somebody may arrange: their own first, then those of people they lead or administer. */
-export async function arrangeable(visitorId: string, deps: Deps): Promise<HeroTurn[]> {
+export async function arrangeable(visitor: string, deps: Deps): Promise<HeroTurn[]> {
+  const turns = comingTurns(await deps.store.rotas.all(), deps.clock());
+  const rightOver = await rightsOf(visitor, deps);
+  const open = turns.filter((turn) => rightOver(turn).allowed).sort((a, b) => Temporal.Instant.compare(a.from, b.from));
+  return [...open.filter(({ person }) => person === visitor), ...open.filter(({ person }) => person !== visitor)];
+}
+
+/** What keeps somebody from arranging the turn that a form names, in words: it is not theirs, or has changed hands. */
+export async function arrangingFault(turn: string, visitor: string, deps: Deps): Promise<string> {
+  const named = turnOfValue(comingTurns(await deps.store.rotas.all(), deps.clock()), turn);
+  const right = named && (await rightsOf(visitor, deps))(named);
+  if (!right || right.allowed) return 'That turn has changed hands meanwhile: choose another.';
+  return refusalInWords('arrange-turn', right, deps);
+}
+
+/** Why somebody has nothing to arrange, where they only read; null for others. */
+export async function readerRefusal(visitor: string, { people, settings, ...deps }: Deps): Promise<Message | null> {
+  const person = await people.get(visitor);
+  const right = rightTo('arrange-turn', { person, settings });
+  const onlyReads = !right.allowed && right.because !== 'not-among-them';
+  return onlyReads ? saying(await refusal('arrange-turn', right, { ...deps, people, settings })) : null;
+}
+
+async function rightsOf(visitor: string, deps: Deps): Promise<(turn: HeroTurn) => Right> {
   const { store, people, settings, clock } = deps;
-  const visitor = await people.get(visitorId);
+  const person = await people.get(visitor);
   const teams = (await store.teams.all()).filter(({ isArchived }) => !isArchived);
   const absent = await absentLeads(teams, deps, clock());
-  const turns = comingTurns(await store.rotas.all(), clock());
-  const mayArrange = ({ person, agreed }: HeroTurn) => {
-    const concerned = teams.filter((team) => isConcerned(team, person, agreed.rota.team));
-    const asking = { person: visitor, settings, teams: concerned, absentLeads: absent, absentee: person };
-    return rightTo('arrange-turn', asking).allowed;
-  };
-  const open = turns.filter(mayArrange).sort((a, b) => Temporal.Instant.compare(a.from, b.from));
-  return [...open.filter(({ person }) => person === visitorId), ...open.filter(({ person }) => person !== visitorId)];
+  return ({ person: hero, agreed }) =>
+    rightTo('arrange-turn', {
+      ...{ person, settings, absentLeads: absent, absentee: hero },
+      teams: teams.filter((team) => isConcerned(team, hero, agreed.rota.team)),
+    });
 }
 
 const isConcerned = ({ id, members }: Team, person: string, team: string | null): boolean =>

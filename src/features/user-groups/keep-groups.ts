@@ -8,14 +8,17 @@ import {
   isPassing,
   lookAtGroup,
 } from '../../domain/hero-group.ts';
+import type { Rota } from '../../domain/rota.ts';
 import type { Deps } from '../../feature.ts';
 import { profilesOf } from '../../shared/profiles.ts';
+import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
 import { listGroups, putIntoGroup } from '../../shared/slack-groups.ts';
 import { announceTrouble } from './announce-trouble.ts';
 import { keptGroups } from './kept-groups.ts';
 
 interface DueGroup {
   group: HeroGroup;
+  rota: Rota;
   /** Whom it is to hold; null for nobody. */
   wanted: string | null;
 }
@@ -42,7 +45,7 @@ async function dueGroups(deps: Deps): Promise<DueGroup[]> {
   const now = deps.clock();
   const kept = await keptGroups(deps);
   return kept
-    .map(({ group, agreed }) => ({ group, wanted: personFor(group.part, agreed, now) }))
+    .map(({ group, agreed }) => ({ group, rota: agreed.rota, wanted: personFor(group.part, agreed, now) }))
     .filter(({ group, wanted }) => isGroupDue(group, wanted, now));
 }
 
@@ -68,11 +71,12 @@ const standingOf = async (id: string, deps: Deps) =>
 
 /** Nothing where the group has been given up, or chosen anew, meanwhile. */
 async function settle(
-  { group, wanted }: DueGroup,
+  { group, rota, wanted }: DueGroup,
   inSlack: GroupInSlack | null,
   finding: GroupFinding,
-  { store, settings, clock, refreshHomes }: Deps,
+  deps: Deps,
 ): Promise<void> {
+  const { store, settings, clock } = deps;
   const now = clock();
   await store.transaction(async (store) => {
     const after = await store.heroGroups.change(group.id, (known) =>
@@ -80,7 +84,7 @@ async function settle(
     );
     if (after) await announceTrouble(after, [after.chosenBy, ...settings.admins], now, store);
   });
-  refreshHomes([group.chosenBy, ...settings.admins]);
+  await refreshHomesOfEditors(rota, deps);
 }
 
 const isSameChoice = (one: HeroGroup, other: HeroGroup): boolean =>

@@ -2,7 +2,7 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import type { HeroGroup } from '../../domain/hero-group.ts';
 import type { Deps } from '../../feature.ts';
 
-interface KeptGroup {
+export interface KeptGroup {
   group: HeroGroup;
   agreed: Agreed;
 }

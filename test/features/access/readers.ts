@@ -1,15 +1,17 @@
 import type { Person } from '../../../src/local/index.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 
-/** What only shows something, wherever it stands; guests may follow milestones, too: that is their own. */
+/** What only shows something, wherever it stands; guests may follow milestones, too, and be left alone: that is their own. */
 const reads = new Set([
   ...['Open', 'Look', 'History', 'Close', 'Cancel', 'This sprint', 'Next sprint', 'All teams', 'At a glance'],
   ...['Follow', 'All milestones', 'Look back', 'Search lessons', 'Open the teams', 'Teams'],
+  ...['Fair shares', 'Add to your calendar', 'Results and notes', 'Open the goal', 'Not until next sprint'],
 ]);
 
 interface Spot {
   label: string;
-  near: string;
+  /** Words that may tell it from others of the same name, the closest first. */
+  near: string[];
 }
 
 /** Presses all that they see there but what only shows something: the label of each, and how it was answered. */
@@ -17,14 +19,25 @@ export async function pressAll(person: Person, place: string): Promise<[string, 
   const answers: [string, string][] = [];
   const below = (await person.modal())?.id;
   for (const { label, near } of spotsIn((await seenBy(person, place)).join('\n'))) {
-    const had = (await seenBy(person, place)).length;
-    await person.press(label, { in: place }).catch(() => person.press(label, { in: place, near }));
-    const said = isView(place) ? [] : (await seenBy(person, place)).slice(had);
+    const had = await seenBy(person, place);
+    await pressOne(person, place, label, [undefined, ...near]);
+    const said = isView(place) ? [] : without(await seenBy(person, place), had);
     answers.push([label, said.join('\n') || (await person.seesModal())]);
     const front = await person.modal();
     if (front && front.id !== below) await person.close();
   }
   return answers;
+}
+
+/** What is there now and was not before. */
+const without = (now: readonly string[], before: readonly string[]): string[] => {
+  const left = [...before];
+  return now.filter((said) => !left.includes(said) || left.splice(left.indexOf(said), 1).length === 0);
+};
+
+async function pressOne(person: Person, place: string, label: string, [near, ...others]: (string | undefined)[]) {
+  const pressed = person.press(label, { in: place, ...(near !== undefined && { near }) });
+  await (others.length > 0 ? pressed.catch(() => pressOne(person, place, label, others)) : pressed);
 }
 
 const isView = (place: string) => place === 'home' || place === 'modal';
@@ -34,17 +47,22 @@ async function seenBy(person: Person, place: string): Promise<string[]> {
   return place === 'modal' ? [await person.seesModal()] : person.sees(place);
 }
 
-/** Every button that stands in a text, with words that tell it from others of the same name. */
+/** Every button that stands in a text. */
 function spotsIn(text: string): Spot[] {
   const lines = text.split('\n');
   return lines.flatMap((line, i) =>
     [...line.matchAll(/\[([^\]\n]+)\]/g)].flatMap(([, label]) =>
       reads.has(label!) || /▾$|^[x ]$|^[a-z]/.test(label!)
         ? []
-        : [{ label: label!, near: line.split('[')[0]!.trim() || lines[i - 1]! }],
+        : [{ label: label!, near: [line, ...lines.slice(Math.max(0, i - 5), i).reverse()].flatMap(words) }],
     ),
   );
 }
+
+const words = (line: string): string[] => {
+  const before = line.split('[')[0]!.trim();
+  return before === '' ? [] : [before];
+};
 
 /** All that is stored of what people do, but how often somebody looked at it in order to decide. */
 export async function stored({ storage }: BotUnderTest): Promise<unknown> {

@@ -63,6 +63,16 @@ it('is a press away from the hero’s card, for whoever presses', { tags: ['long
   expect(await saw(bot, 'Ana Lopez')).toContain('is support hero of Support');
 });
 
+it('is a press away from App Home, in a window of its own', { tags: ['long'] }, async () => {
+  await using bot = await start();
+  const ben = bot.slack.person('Ben Okoye');
+  await ben.openHome();
+  await ben.press('Fair shares', { in: 'home' });
+  expect(await ben.seesModal()).toContain('This quarter · Thu 1 Oct – Fri 11 Dec\n• @Ana Lopez');
+  await ben.press('Since it began');
+  expect(await ben.seesModal()).toContain('Since it began · ');
+});
+
 it('says how to begin where there is no rota', async () => {
   await using bot = await startInCompany('2026-12-11T09:00:00Z', {}, undefined, features);
   await bot.slack.person('Ben Okoye').command('/hero fair', { in: 'growth' });

@@ -6,7 +6,6 @@ import { noSequel } from '../../../src/domain/sequel.ts';
 import { sprintsFrom } from '../../../src/domain/sprint-calendar.ts';
 import type { Team } from '../../../src/domain/team.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { alikeBlocks } from '../../../src/features/goals/alike-words.ts';
 import { answerObjectionModal } from '../../../src/features/goals/answer-objection-modal.ts';
 import { chooseOwnerModal } from '../../../src/features/goals/choose-owner-modal.ts';
 import { dropGoalModal } from '../../../src/features/goals/drop-goal-modal.ts';
@@ -31,6 +30,7 @@ import { proposalsMessage } from '../../../src/features/goals/proposals-message.
 import { proposeGoalModal } from '../../../src/features/goals/propose-goal-modal.ts';
 import { unfinalisedMessage } from '../../../src/features/goals/unfinalised-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
+import { alikeBlocks } from '../../../src/shared/alike-words.ts';
 import { escaped, mrkdwn } from '../../../src/slack/mrkdwn.ts';
 import { aGoal } from '../../support/a-goal.ts';
 
@@ -162,9 +162,9 @@ const endedCard: CardEnding = {
     ],
   },
 };
-const editing = { otherTeams: [], absence: null, milestones: [], mayTick: false, meanwhile: null };
+const editing = { otherTeams: [], absence: null, milestones: [], mayTick: false, meanwhile: null, remarks: [] };
 const meanwhile = { by: 'UBEN', fields: ['title', 'measure', 'why', 'kind', 'owner', 'helpers', 'needs'] as const };
-const editMemory = { goal: 'goal-1', edits: 0 };
+const editMemory = { goal: 'goal-1', edits: 0, isHinted: false };
 const candidates = { team: small, sprint: first, goals: [plainGoal], owners: new Map(), limit: 2, today };
 const owners = new Map([['UANA', { name: '&'.repeat(80) }]]);
 const chosen = { team: 'small', sprint: 43, commit: people.slice(0, 60), isConfirmed: true };
@@ -180,6 +180,7 @@ it.each([
         ...largestOffer,
         otherTeams: many.slice(0, 9),
         mayTick: true,
+        remarks: alikeBlocks(alike, null),
         meanwhile: { ...meanwhile, fields: [...meanwhile.fields] },
       },
       draftOf(hugeGoal),

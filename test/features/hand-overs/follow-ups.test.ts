@@ -65,6 +65,11 @@ it('is told whoever looks at a goal of theirs in that sprint, and takes it back'
   await bot.until('2026-12-14T09:00:00Z');
   await ben.press('Follow-up days', { in: 'direct', near: over });
   await ben.submit({ 'Mon 14 Dec': 'Half of it', 'Tue 15 Dec': 'All of it' });
+  await ben.shortcut('Propose a goal');
+  await ben.fill({ Sprint: 'Sprint 43 · Mon 14 – Fri 25 Dec' });
+  await ben.fill({ Owner: 'Ben Okoye' });
+  expect(await ben.seesModal()).toContain(`@Ben Okoye ${note} on`);
+  await ben.close();
   expect(await card()).toContain(`@Ben Okoye ${note} on 1½ of the 10 working days of Sprint 43 (Mon 14 – Tue 15 Dec).`);
 });
 

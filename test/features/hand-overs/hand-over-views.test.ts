@@ -8,9 +8,9 @@ import {
   handOverMessage,
   nextHeroMessage,
   type SeenHandOver,
-  soonMessage,
   unknownHeroMessage,
 } from '../../../src/features/hand-overs/hand-over-message.ts';
+import { eveMessage, soonMessage } from '../../../src/features/hand-overs/turn-nears-message.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -35,13 +35,16 @@ const person = (id: string, name: string, more: Partial<Person> = {}): Person =>
 });
 const known = (...people: Person[]) => new Map(people.map((one) => [one.id, one]));
 
+const dayOff = (days: number) => ({ firstOn: today.add({ days }), lastOn: today.add({ days }) });
+
 const smallest: SeenHandOver = {
-  ...{ rota: small, turn, hero: 'UANA', because: null, next: null, hours: null },
+  ...{ rota: small, turn, hero: 'UANA', because: null, next: null, hours: null, away: [], today },
   known: known(person('UANA', 'Ana', { timeZone: 'Europe/London' })),
 };
 const largest: SeenHandOver = {
   ...{ rota: large, turn, hero: 'UBEN', because: null, next: { person: 'UCAT', at: turn.until } },
   hours: { from: time('00:00'), until: time('23:59') },
+  ...{ away: [0, 2, 4, 6].map(dayOff), today },
   known: known(person('UANA', longName), person('UBEN', longName), person('UCAT', longName)),
 };
 
@@ -53,6 +56,7 @@ it.each([
     'hand-over-left',
     handOverMessage({ ...smallest, known: known(person('UANA', 'Ana', { standing: 'deactivated' })) }),
   ],
+  ['hand-over-away', handOverMessage({ ...smallest, away: [{ firstOn: today, lastOn: today.add({ days: 4 }) }] })],
   ['hand-over-nobody', handOverMessage({ ...smallest, hero: null, because: 'gap' })],
   ['hand-over-nobody-largest', handOverMessage({ ...largest, hero: null, because: 'no-people' })],
   ['unknown-hero', unknownHeroMessage(large)],
@@ -60,6 +64,8 @@ it.each([
   ['next-hero-largest', nextHeroMessage(large, turn, longName)],
   ['soon-smallest', soonMessage(small, turn)],
   ['soon-largest', soonMessage(large, turn)],
+  ['eve-smallest', eveMessage(small, turn, null)],
+  ['eve-largest', eveMessage(large, turn, 'UBEN')],
   ['begins-largest', beginsMessage(large, turn)],
   ['ends-smallest', endsMessage({ rota: small, turn, next: null, isNoted: false, kept: [], today })],
   ['ends-largest', endsMessage({ rota: large, turn, next: 'UCAT', isNoted: false, kept: [], today })],

@@ -42,9 +42,13 @@ it('tells the next hero three working days before and one, and both at the hand-
   await using bot = await start('2026-12-01T10:00:00Z');
   const [ana, ben] = [bot.slack.person('Ana Lopez'), bot.slack.person('Ben Okoye')];
   await bot.until('2026-12-02T10:00:00Z');
-  expect(await ben.sees('Roofshot')).toHaveLength(1);
+  expect(await ben.sees('Roofshot')).toEqual([expect.stringContaining('There is still time to find somebody.')]);
   await bot.until('2026-12-04T10:00:00Z');
   expect(await ben.sees('Roofshot')).toHaveLength(2);
+  expect((await ben.sees('Roofshot')).at(-1)).toContain(
+    'Nearly your turn: you are support hero of Support <&> from Dec 7, 2026 09:00, until Dec 14, 2026 09:00.',
+  );
+  expect((await ben.sees('Roofshot')).at(-1)).toContain('What @Ana Lopez leaves open comes to you then.');
   await bot.until('2026-12-07T09:00:00Z');
   expect((await ben.sees('Roofshot')).at(-1)).toContain('You are support hero of Support <&> now');
   expect((await ana.sees('Roofshot')).at(-1)).toContain('Thank you! @Ben Okoye has taken on');

@@ -23,6 +23,17 @@ it('says aloud who is support hero, once an hour in a channel, and then to whoev
   expect(await pat.sees('growth')).toHaveLength(2);
 });
 
+it('answers everybody who asks in a busy channel at once: one aloud, and the others alone', async () => {
+  await using bot = await startWithRota(tuesday);
+  const names = ['Ana Lopez', 'Ben Okoye', 'Cat Lindqvist', 'Pat Moreau', 'Gil Guest', 'Zoe Admin'];
+  const askers = names.map((name) => bot.slack.person(name));
+  await Promise.all(askers.map((asker) => asker.command('/hero', { in: 'growth' })));
+  const seen = await Promise.all(askers.map((asker) => asker.sees('growth')));
+  const heard = (words: string) => seen.map((all) => all.filter((text) => text.startsWith(words)).length);
+  expect(heard(':ring_buoy: Ana Lopez is support hero of Support.')).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(heard(':ring_buoy: @Ana Lopez is support hero of Support.').toSorted()).toEqual([0, 1, 1, 1, 1, 1]);
+});
+
 describe('says what to expect', () => {
   it.each`
     at                        | words

@@ -10,6 +10,7 @@ import { outcomesHome } from '../../../src/features/outcomes/outcomes-home.ts';
 import { draftFrom, reshapeGoalModal } from '../../../src/features/outcomes/reshape-goal-modal.ts';
 import { tidyUpModal } from '../../../src/features/outcomes/tidy-up-modal.ts';
 import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
+import { alikeBlocks } from '../../../src/shared/alike-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { sprint } from '../../support/companies/sprints-company.ts';
 import { instant } from '../../support/companies/week-company.ts';
@@ -54,8 +55,16 @@ describe('views', () => {
     ['lesson-largest', answerEndingModal(answered(huge(0, 'failed')), 99_999)!],
     ['correct-smallest', correctOutcomeModal(scraped)],
     ['correct-largest', correctOutcomeModal(huge())],
-    ['reshape-smallest', reshapeGoalModal(43, {}, { goal: 'pay', tidyUp: null })],
-    ['reshape-largest', reshapeGoalModal(99_999, draftFrom(huge()), { goal: huge().id, tidyUp: 99_998 })],
+    ['reshape-smallest', reshapeGoalModal(43, {}, { goal: 'pay', tidyUp: null, isHinted: false })],
+    [
+      'reshape-largest',
+      reshapeGoalModal(
+        99_999,
+        draftFrom(huge()),
+        { goal: huge().id, tidyUp: 99_998, isHinted: true },
+        alikeBlocks({ goal: { ...huge(), outcome: 'failed' }, words }, '&'.repeat(80)),
+      ),
+    ],
     ['tidy-up-smallest', tidyUpModal({ goal: scraped, tidyUp, keptFor: null })],
     ['tidy-up-largest', tidyUpModal({ goal: huge(), tidyUp: hugeTidyUp, keptFor: 100_000 })],
     ['home-smallest', home(outcomesHome([unanswered(scraped)], []))],

@@ -84,7 +84,7 @@ const unmoved = preview(
 );
 const ending = (agreed: Agreed, end: string): EndPreview => {
   const moves = turnMoves(agreed, { ...agreed, rota: { ...agreed.rota, endedAt: now } }, now);
-  return { rota: agreed.rota, end, moves, now };
+  return { rota: agreed.rota, end, moves, now, groups: ['h'.repeat(21), 'i'.repeat(21)] };
 };
 const planned: Agreed = { ...swapped, rota: { ...swapped.rota, endedAt: at('2026-12-14T12:00:00Z') } };
 const teams = Array.from({ length: 100 }, (_, n) => option(n === 0 ? largeDraft.team : `t${n}`, longName));
@@ -97,7 +97,7 @@ it.each([
   ['order-largest', rotaOrderModal(large, 'f'.repeat(16), 'Somebody changed the rota meanwhile.')],
   ['place-smallest', placeModal(smallDraft, 'U1')],
   ['place-largest', placeModal(largeDraft, first)],
-  ['end-smallest', endRotaModal({ ...ending(known('r', [one]), atOnce), moves: [] }, 'f'.repeat(16))],
+  ['end-smallest', endRotaModal({ ...ending(known('r', [one]), atOnce), moves: [], groups: [] }, 'f'.repeat(16))],
   ['end-largest', endRotaModal(ending(planned, atOnce), 'f'.repeat(16), 'The rota or its turns changed meanwhile.')],
   ['end-saved', endSavedModal(planned.rota, 'ends at that hand-over. I tell everybody whose turns change.')],
   ['saved-smallest', rotaSavedModal(small)],

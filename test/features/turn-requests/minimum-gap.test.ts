@@ -10,9 +10,8 @@ async function start(minimumGap = 14) {
   return { bot, ana: ana!, ben: ben!, cat: cat! };
 }
 
-const inARow =
-  'would serve twice in a row, Mon 7 – Fri 11 Dec and Mon 14 – Fri 18 Dec; this rota wants 2 weeks between.';
-const mayStill = 'Whoever I ask reads that, too, and may still say yes.';
+const inARow = 'would serve twice in a row, Mon 7 – Fri 11 Dec and Mon 14 – Fri 18 Dec.';
+const mayStill = 'This rota wants 2 weeks between two turns. Whoever I ask reads that, too, and may still say yes.';
 
 it('is said of a cover to whoever asks and to whoever is asked, who may agree all the same', {
   tags: ['long'],
@@ -24,11 +23,13 @@ it('is said of a cover to whoever asks and to whoever is asked, who may agree al
   const seen = await ben.seesModal();
   expect(seen).toContain(`@Cat Lindqvist ${inARow}`);
   expect(seen).toContain('@Ana Lopez would serve twice in a row, Mon 30 Nov – Fri 4 Dec and Mon 7 – Fri 11 Dec');
-  expect(seen).toContain('@Ana Lopez would have 1 week between two turns, Mon 7 – Fri 11 Dec and Mon 21 – Fri 25 Dec');
+  expect(seen).toContain('@Ana Lopez would have 1 week between Mon 7 – Fri 11 Dec and Mon 21 – Fri 25 Dec');
   expect(seen).toContain(mayStill);
   expect((await ben.sees('direct')).at(-1)).toContain(`@Cat Lindqvist ${inARow}`);
   expect((await cat.sees('direct')).at(-1)).toContain(`:coffee: You ${inARow}`);
-  expect((await cat.sees('direct')).at(-1)).toContain('It is yours to decide.');
+  expect((await cat.sees('direct')).at(-1)).toContain(
+    'This rota wants 2 weeks between two turns. It is yours to decide.',
+  );
   expect((await cat.sees('direct')).at(-1)).not.toContain('@Ana Lopez');
 
   await ana.press('I can’t', { in: 'direct' });
@@ -44,7 +45,7 @@ it('is said of a swap to both, each of both', { tags: ['long'] }, async () => {
   await ben.command('/hero swap', { in: 'growth' });
   await ben.submit({ 'In exchange for': 'Cat Lindqvist · Mon 14 – Fri 18 Dec · Support' });
   const [own, theirs] = [
-    'would have 1 week between two turns, Mon 14 – Fri 18 Dec and Mon 28 Dec – Fri 1 Jan 2027; this rota wants 2 weeks.',
+    'would have 1 week between Mon 14 – Fri 18 Dec and Mon 28 Dec – Fri 1 Jan 2027.',
     'would have 1 week',
   ];
   expect(await ben.seesModal()).toContain(`You ${own}`);
@@ -70,8 +71,7 @@ it('is drawn anew in what is open when people agree on something else', { tags: 
 it('is said before taking over, and after', { tags: ['long'] }, async () => {
   const { bot, ben } = await start(7);
   await using _ = bot;
-  const soon =
-    'You would serve twice in a row, Tue 1 – Fri 4 Dec and Mon 7 – Fri 11 Dec; this rota wants 1 week between.';
+  const soon = 'You would serve twice in a row, Tue 1 – Fri 4 Dec and Mon 7 – Fri 11 Dec.';
   await ben.command('/hero', { in: 'direct' });
   expect((await ben.sees('direct')).at(-1)).not.toContain(soon);
   await ben.press('Take over now', { in: 'direct' });

@@ -3,6 +3,11 @@ import type { MadeGap } from '../../../src/domain/gaps-made.ts';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import type { TurnRequest } from '../../../src/domain/turn-request.ts';
+import {
+  awayCoveredMessage,
+  awayHeroMessage,
+  awayNoMoreMessage,
+} from '../../../src/features/turn-requests/away-hero-message.ts';
 import { coverModal } from '../../../src/features/turn-requests/cover-modal.ts';
 import { leftHeroMessage, turnsSettledMessage } from '../../../src/features/turn-requests/left-hero-message.ts';
 import { agreedMessage, undoneMessage, unmetMessage } from '../../../src/features/turn-requests/outcome-message.ts';
@@ -58,6 +63,8 @@ const large = (request: TurnRequest, reader = crowd[1]!, short = [request.hero, 
   return { request, rota: rota(longName), reader, gaps, now };
 };
 
+const away = { person: 'U1', turn, value: 'r/1796634000', now };
+
 it.each([
   ['asked-cover-smallest', requestMessage(small(cover))],
   ['asked-cover-in-a-row', requestMessage(small(cover, 'U2', [gap('U2', 0)]))],
@@ -79,6 +86,11 @@ it.each([
   ['unmet-largest', unmetMessage(large({ ...swap, state: 'declined' }))],
   ['taken-over-smallest', takenOverMessage(rota('Support'), { ...turn, out: 'U1', in: 'U2' })],
   ['taken-over-largest', takenOverMessage(rota(longName), { ...turn, out: crowd[0]!, in: crowd[1]! })],
+  ['away-hero-own', awayHeroMessage({ ...away, rota: rota('Support'), reader: 'U1' })],
+  ['away-hero-lead', awayHeroMessage({ ...away, rota: rota(longName), reader: 'U2' })],
+  ['away-hero-covered-own', awayCoveredMessage({ ...away, rota: rota('Support'), reader: 'U1' })],
+  ['away-hero-covered-lead', awayCoveredMessage({ ...away, rota: rota(longName), reader: 'U2' })],
+  ['away-hero-removed', awayNoMoreMessage],
   ['left-hero-smallest', leftHeroMessage(rota('Support'), 'U1', { turns: [turn], first: 'r/1' }, now)],
   [
     'left-hero-largest',

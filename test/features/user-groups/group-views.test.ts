@@ -3,6 +3,7 @@ import type { GroupState, HeroGroup } from '../../../src/domain/hero-group.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { rotaSettingsModal, type SettingsSeen } from '../../../src/features/rota-settings/rota-settings-modal.ts';
 import { settingsSavedModal } from '../../../src/features/rota-settings/settings-saved-modal.ts';
+import { groupLeftMessage } from '../../../src/features/user-groups/group-left-message.ts';
 import { groupInStepMessage, groupTroubleMessage } from '../../../src/features/user-groups/group-trouble-message.ts';
 import { groupsHome } from '../../../src/features/user-groups/groups-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
@@ -32,6 +33,7 @@ const states = Object.keys(groupTroubles) as (keyof typeof groupTroubles)[];
 
 it.each<[string, Message]>([
   ['in-step', groupInStepMessage({ group: group('in-step'), rota: 'Support' })],
+  ['left', groupLeftMessage({ rota: longName, handle: 'h'.repeat(21), person: null })],
   ...states.map((state) => [state, groupTroubleMessage({ group: large(state), rota: longName })] as [string, Message]),
 ])('draws the message %s as Slack takes it', async (name, message) => {
   expect(checkMessage(message)).toEqual([]);

@@ -28,6 +28,7 @@ export async function startSample(): Promise<Sample> {
     port: 0,
     pageFolder: await buildPage(),
     startBot: ({ credentials, apiUrl }) => startSampleBot(credentials, apiUrl, heard),
+    troubleOf: String,
   });
   slack.rateLimits.isOn = false;
   const browser = await chromium.connect(inject('browser'));

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { clip } from '../../domain/clip.ts';
-import type { GoalName } from '../../domain/long-goals.ts';
-import { quotedTitle } from '../../shared/ending-words.ts';
-import { paragraph, rich } from '../../slack/blocks.ts';
-import { bold, emoji, typed, words } from '../../slack/rich.ts';
+import { clip } from '../domain/clip.ts';
+import type { GoalName } from '../domain/long-goals.ts';
+import { paragraph, rich } from '../slack/blocks.ts';
+import { bold, emoji, typed, words } from '../slack/rich.ts';
+import { quotedTitle } from './ending-words.ts';
 
 interface Alike {
   goal: GoalName;
