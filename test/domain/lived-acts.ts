@@ -43,7 +43,18 @@ export const drafts: fc.Arbitrary<Draft> = fc.record({
 });
 
 const chance = { after: fc.integer({ min: 0, max: 300 }), one: fc.nat(1000), other: fc.nat(1000) };
-const kinds = ['swap', 'swap', 'swap', 'cover', 'cover', 'some-days', 'some-days', 'take-over', 'undo'] as const;
+const kinds = [
+  'swap',
+  'swap',
+  'swap',
+  'cover',
+  'cover',
+  'some-days',
+  'some-days',
+  'take-over',
+  'undo',
+  'undo',
+] as const;
 
 export const acts: fc.Arbitrary<LivedAct> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom(...kinds), ...chance }) },
