@@ -6,6 +6,7 @@ import { faultLines } from './exchange/json-file.ts';
 import { sheets } from './exchange/sheets.ts';
 import { readSprintsCsv, readSprintsJson } from './exchange/sprints-file.ts';
 import { isWorkspaceFile, readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
+import { byImport } from './shared/by-time.ts';
 import { ImportFaults, openStorage, type Progress, type Storage } from './store/index.ts';
 
 /** An export or import that cannot be done, a sentence for each reason. */
@@ -86,9 +87,6 @@ function sprintsIn(text: string, written: ReturnType<typeof readSprintsJson>): B
     },
   };
 }
-
-/** Whoever runs the program. */
-const byImport = 'import';
 
 const mostFaults = 50;
 

@@ -27,6 +27,7 @@ export interface Answer {
 
 export type AnswerOutcome =
   | { kind: 'ending-answered'; ending: Ending }
+  | { kind: 'said-before' }
   | { kind: 'refused'; because: 'not-asked' | 'reshaped' | 'no-such-fate' | TextFault };
 
 /** Takes what was said about a goal; said anew it counts anew, but a proposal that came of it stays. */
@@ -42,8 +43,16 @@ export function answerEnding(ending: Ending, answer: Answer): AnswerOutcome {
   if (fault) return { kind: 'refused', because: fault };
 
   const worded = { ...sequel, [asked.words]: said(sequel[asked.words], text, answer) };
-  return { kind: 'ending-answered', ending: chosen({ ...ending, sequel: worded }, text, answer) };
+  const answered = chosen({ ...ending, sequel: worded }, text, answer);
+  return isSame(ending, answered) ? { kind: 'said-before' } : { kind: 'ending-answered', ending: answered };
 }
+
+const isSame = (one: Ending, other: Ending): boolean => JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other));
+
+const partsOf = ({ sequel: { left, lesson, choice }, tidyUps }: Ending) => [
+  ...[left?.text, lesson?.text, choice?.fate, choice?.reshapedAs],
+  ...tidyUps.map(({ sprint, owner, left, round, state }) => [sprint, owner, left, round, state]),
+];
 
 function fateFaultIn(fate: Fate | null, { fates }: Asking, { choice }: Sequel): 'no-such-fate' | 'reshaped' | null {
   if (fate === null) return null;

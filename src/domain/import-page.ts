@@ -1,5 +1,5 @@
 import { readPage } from './handbook-page.ts';
-import { endSpan, type Milestone } from './milestone.ts';
+import { type Dates, endSpan, type Milestone } from './milestone.ts';
 import { readPart } from './milestone-page.ts';
 import { isBefore, type Temporal } from './time.ts';
 
@@ -52,15 +52,21 @@ function milestoneOf(source: string, position: number, before: Milestone | null,
   const base = before ?? freshMilestone(importing);
   const isSameAnswer = (base.answer?.words ?? null) === said;
   const answer = said === null ? null : { words: said, by, at };
-  const isSameDates = base.start === onPage.start && base.end === onPage.end;
   const milestone: Milestone = {
     ...base,
     ...onPage,
+    ...datesOf(base, onPage, importing),
     answer: isSameAnswer ? base.answer : answer,
-    saidOn: isSameDates ? base.saidOn : importing.today,
     page: { position, source },
   };
-  return before ? milestone : { ...milestone, state: stateOf(milestone, importing.today) };
+  return before ? milestone : { ...milestone, moves: [], state: stateOf(milestone, importing.today) };
+}
+
+/** A move of what was known is remembered. */
+function datesOf({ saidOn, moves, ...was }: Milestone, is: Dates, { by, at, today }: Importing) {
+  if (was.start === is.start && was.end === is.end) return { saidOn, moves };
+  const [from, to] = [was, is].map(({ start, end }): Dates => ({ start, end }));
+  return { saidOn: today, moves: [...moves, { from: from!, to: to!, by, at }] };
 }
 
 /** One whose end is over when it is read is past: nobody is asked about it. */

@@ -3,6 +3,7 @@ import { type Act, type Bar, isOpenTo, type Right, type Role, whoseAct } from '.
 import type { EarlyDeps } from '../feature.ts';
 import { Mrkdwn } from '../slack/mrkdwn.ts';
 import { ableAdmins } from './able-admins.ts';
+import { byImport } from './by-time.ts';
 
 export type Refused = Extract<Right, { allowed: false }>;
 
@@ -24,8 +25,9 @@ interface Able {
 }
 
 async function able({ whoCan }: Refused, deps: Known): Promise<Able> {
-  const known = await deps.people.getAll(whoCan.flatMap(({ people }) => people));
-  const all = whoCan.flatMap(({ as, people }) => people.map((id) => ({ person: known.get(id)!, as })));
+  const named = whoCan.map(({ as, people }) => ({ as, people: people.filter((id) => id !== byImport) }));
+  const known = await deps.people.getAll(named.flatMap(({ people }) => people));
+  const all = named.flatMap(({ as, people }) => people.map((id) => ({ person: known.get(id)!, as })));
   const able = all.filter(({ person, as }) => isOpenTo(as, { person, settings: deps.settings }));
   const each = new Map(able.toReversed().map((one) => [one.person.id, one]));
   return { able: [...each.values()].reverse(), admins: deps.settings && (await ableAdmins(deps)) };

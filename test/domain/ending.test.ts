@@ -19,7 +19,7 @@ const answer: Answer = {
 const answered = (ending: Ending, changes: Partial<Answer> = {}): Ending => {
   const outcome = answerEnding(ending, { ...answer, ...changes });
   if (outcome.kind === 'refused') throw new Error(outcome.because);
-  return outcome.ending;
+  return outcome.kind === 'said-before' ? ending : outcome.ending;
 };
 
 describe('what a goal asks', () => {
@@ -37,7 +37,7 @@ describe('what a goal asks', () => {
     expect(openAfter(ending.goal, ending.sequel)).toBe(asks);
     const result = answerEnding(ending, { ...answer, fate });
     expect(result.kind === 'refused' ? result.because : null).toBe(taken);
-    if (result.kind !== 'refused') expect(openAfter(result.ending.goal, result.ending.sequel)).toBeNull();
+    if (result.kind === 'ending-answered') expect(openAfter(result.ending.goal, result.ending.sequel)).toBeNull();
   });
 
   it('is nothing of one without an outcome, or that was dropped', () => {
@@ -77,6 +77,16 @@ describe('a scraped goal', () => {
     const gone = answered(anew, { fate: 'drop', now: later });
     expect(gone.tidyUps).toMatchObject([{ sprint: 43, state: 'withdrawn', settled: { by: 'ben', at: later } }]);
     expect(answered(gone).tidyUps).toMatchObject([{ sprint: 43, state: 'open' }]);
+  });
+
+  it('said in the same words once more changes nothing, a new choice or finisher does', () => {
+    const before = answered(ended('scraped'));
+    const again = (changes: Partial<Answer>) => answerEnding(before, { ...answer, ...changes }).kind;
+    expect(again({ by: 'cy' })).toBe('said-before');
+    expect(again({ fate: null })).toBe('said-before');
+    expect(again({ fate: 'drop' })).toBe('ending-answered');
+    expect(again({ text: 'Two pages' })).toBe('ending-answered');
+    expect(again({ tidyUp: { owner: 'ana', sprint: 43 } })).toBe('ending-answered');
   });
 
   it('that was reshaped stays so: there is a proposal now', () => {

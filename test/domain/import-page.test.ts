@@ -37,6 +37,18 @@ describe('a page', () => {
     ]);
   });
 
+  it('that says other dates moves it, which is remembered', () => {
+    const known = { ...agreedMilestone, title: 'New', start: 'Q1', end: 'Q2' };
+    const [changed] = read('# M\n\n## New\n* 🕕 Approximate dates: Q1 – Q3\n* 🎯 Goal: x\n', [known]).changed;
+    expect(changed!.moves.map(({ from, to }) => [from, to])).toEqual([
+      [
+        { start: 'Q1', end: 'Q2' },
+        { start: changed!.start, end: changed!.end },
+      ],
+    ]);
+    expect(changed!.end).not.toBe('Q2');
+  });
+
   it('in pieces is put together, in their order', () => {
     const first = read(page);
     const more = read('## Older\n* 🎯 Goal: x\n', first.added);

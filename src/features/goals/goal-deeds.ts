@@ -4,17 +4,18 @@ import type { GoalAct } from '../../domain/goal-act.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Choice, Sequel } from '../../domain/sequel.ts';
 import { isOpen, type TidyUp } from '../../domain/tidy-up.ts';
+import { byTime } from '../../shared/by-time.ts';
 import { answerWords } from '../../shared/dependency-words.ts';
 import { tidyUpStates } from '../../shared/ending-words.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
 import { words } from '../../slack/rich.ts';
 import { after, before, type Details, edits, quoted } from './goal-edits.ts';
 
-type Tell = (details: Details) => RichTextElement[];
+type Tell = (details: Details, by: string) => RichTextElement[];
 
 /** What was done to a goal, after the name of whoever did it; what time did begins a sentence. */
-export const deedWords = (act: string, details: Details): RichTextElement[] =>
-  (deeds[act as keyof typeof deeds] ?? somethingElse)(details);
+export const deedWords = (act: string, details: Details, by: string): RichTextElement[] =>
+  (deeds[act as keyof typeof deeds] ?? somethingElse)(details, by);
 
 const said =
   (text: string): Tell =>
@@ -38,7 +39,9 @@ const deeds: Record<Exclude<GoalAct, 'marked'>, Tell> = {
   corrected: (details) => [words(`corrected its outcome to ${outcomeIn(details)}`), ...because(reasonIn(details))],
   'tidy-up-settled': ({ tidyUps }) => [words(`said what became of its tidy-up${settledIn(tidyUps as TidyUp[])}`)],
   'dependency-answered': ({ answers }) => [words('answered for a team that it needs'), ...because(saysIn(answers))],
-  voted: (details) => [words(`The vote closed: ${outcomeIn(details)}`)],
+  voted: (details, by) => [
+    words(`${by === byTime ? 'The vote closed' : 'closed the vote early'}: ${outcomeIn(details)}`),
+  ],
   settled: (details) => [words(`settled what the vote left open: ${outcomeIn(details)}`)],
   'settled-for-lead': (details) => [words(`settled for the lead what the vote left open: ${outcomeIn(details)}`)],
   finalised: (details) => [words(finalised(details))],

@@ -1,6 +1,6 @@
-import type { RichTextSection } from '@slack/types';
+import type { RichTextElement, RichTextSection } from '@slack/types';
 import type { Temporal } from '../../domain/time.ts';
-import { byTime } from '../../shared/by-time.ts';
+import { byImport, byTime, whoeverImports } from '../../shared/by-time.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { date, person, words } from '../../slack/rich.ts';
 import { deedWords } from './goal-deeds.ts';
@@ -18,9 +18,11 @@ export const isHistory = ({ act }: Pick<Deed, 'act'>): boolean => act !== 'marke
 
 /** Who did what, and when. */
 export const deedParagraph = ({ by, at, act, details }: Deed): RichTextSection =>
-  paragraph(
-    date(at, '{date_short_pretty} {time}'),
-    words(' · '),
-    ...(by === byTime ? [] : [person(by), words(' ')]),
-    ...deedWords(act, details),
-  );
+  paragraph(date(at, '{date_short_pretty} {time}'), words(' · '), ...whoDid(by), ...deedWords(act, details, by));
+
+function whoDid(by: string): RichTextElement[] {
+  if (by === byTime) return [];
+  return by === byImport ? [words(capital(`${whoeverImports} `))] : [person(by), words(' ')];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { RichTextSection } from '@slack/types';
 import { clip } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
+import { byImport, whoeverImports } from '../../shared/by-time.ts';
 import { dependencyParagraphs } from '../../shared/dependency-words.ts';
 import { ownerElement } from '../../shared/goal-owner.ts';
 import { wordsOfKind } from '../../shared/goal-words.ts';
@@ -21,8 +22,10 @@ export const peopleParagraph = (goal: Goal): RichTextSection =>
     ...(goal.helpers.length > 0 ? [words(' with '), ...people(goal.helpers, mostPeople)] : []),
     ...(goal.proposer === goal.owner
       ? []
-      : [words(goal.imported ? '; imported by ' : '; proposed by '), person(goal.proposer)]),
+      : [words(goal.imported ? '; imported by ' : '; proposed by '), proposerElement(goal)]),
   );
+
+const proposerElement = ({ proposer }: Goal) => (proposer === byImport ? words(whoeverImports) : person(proposer));
 
 const mostPeople = 20;
 

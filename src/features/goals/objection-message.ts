@@ -1,5 +1,6 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
+import { byImport } from '../../shared/by-time.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
@@ -15,17 +16,18 @@ export const objectionAnswered = 'objection-answer';
 
 const fieldLength = 600;
 
-/** In the thread, for the proposer to see at once; it keeps up with the answer. */
+/** In the thread, for the proposer to see at once, or the owner of a goal that a program brought; it keeps up with the answer. */
 export function objectionMessage(goal: Goal, objection: Objection): Message {
   const quality = qualityWords[objection.quality].name.toLowerCase();
   const title = oneLine(clip(goal.title, 200));
   const answer = button(answerObjection, { label: 'Answer', value: objectionValue(goal, objection), style: 'primary' });
   const open = button(openGoal, { label: 'Open', value: goal.id });
+  const who = goal.proposer === byImport ? goal.owner : goal.proposer;
   return {
-    text: mrkdwn`${mention(goal.proposer)}, ${mention(objection.by)} doubts that “${title}” is ${quality}`.toString(),
+    text: mrkdwn`${who ? mrkdwn`${mention(who)}, ` : ''}${mention(objection.by)} doubts that “${title}” is ${quality}`.toString(),
     blocks: [
       rich(
-        paragraph(person(goal.proposer), words(', about “'), ...typed(title), words('”:')),
+        paragraph(...(who ? [person(who), words(', about “')] : [words('About “')]), ...typed(title), words('”:')),
         ...objectionParagraphs(objection, fieldLength),
       ),
       actions(...(objection.answer ? [] : [answer]), open),

@@ -33,7 +33,7 @@ const said =
 
 const deeds: Record<MilestoneAct, Tell> = {
   suggested: said('suggested it'),
-  imported: said('imported it'),
+  imported: (details) => ('id' in details ? [words('imported it')] : broughtUpToDate(details)),
   'half-agreed': ({ agreed }) => [words(`agreed${forSides(agreed)}`)],
   agreed: ({ agreed }) => [words(`agreed${forSides(agreed)}: it is agreed now`)],
   updated: (details) => updated(details.updates),
@@ -72,6 +72,8 @@ const fieldWords: Record<string, string> = {
   metrics: 'the success metric',
   why: 'why we believe it',
   companyGoal: 'the company goal',
+  results: 'the results',
+  answer: 'what the metric says',
 };
 
 /** What is short from and to; of the rest, that it changed. */
@@ -84,6 +86,12 @@ function edits(details: MilestoneDeed['details']): RichTextElement[] {
     ...[words(' to '), ...dated(to)],
   ]);
   return [...changes, ...moved].flatMap((one, i) => (i === 0 ? one : [words('; '), ...one]));
+}
+
+/** A page was read that says something else now. */
+function broughtUpToDate(details: MilestoneDeed['details']): RichTextElement[] {
+  const changed = edits(details);
+  return [words(`imported it again${changed.length > 0 ? ': ' : ''}`), ...changed];
 }
 
 function fromTo(field: string, change: unknown): RichTextElement[] {

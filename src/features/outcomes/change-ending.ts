@@ -11,7 +11,7 @@ import type { Stamp, Store } from '../../store/index.ts';
 import { leadToTell, tellLead } from './tell-lead.ts';
 
 type Settled = { kind: string; ending?: Ending };
-type Unchanged<Outcome> = Exclude<Outcome, { ending: Ending } | { kind: 'missing' }>;
+type Unchanged<Outcome> = Exclude<Outcome, { ending: Ending } | { kind: 'missing' | 'said-before' }>;
 
 interface Change<Outcome> {
   goal: string;
@@ -51,6 +51,7 @@ export async function changeEnding<Outcome extends Settled>(
     return outcome;
   });
   if (outcome.kind === 'missing') return args.ack(gone);
+  if (outcome.kind === 'said-before') return args.ack(next && (await next(scene)));
   if (!outcome.ending) return args.ack(otherwise(outcome as Unchanged<Outcome>));
 
   await args.ack(next && (await next(scene)));

@@ -5,9 +5,13 @@ import { type BotUnderTest, startBot } from '../../support/bot.ts';
 import { propose } from '../../support/companies/goals-company.ts';
 import { settle } from '../../support/companies/week-company.ts';
 
+/** How people are with their forms and buttons. */
+type Manner = (bot: BotUnderTest) => BotUnderTest;
+const asUsual: Manner = (bot) => bot;
+
 /** Three weeks, from 1 to 15 Dec 2026, in which all is done to goals that can be, by people and by time. */
-export async function liveWithGoals(): Promise<BotUnderTest> {
-  const bot = await liveUntilVotes();
+export async function liveWithGoals(as: Manner = asUsual): Promise<BotUnderTest> {
+  const bot = await liveUntilVotes(as);
   await bot.until('2026-12-09T10:30:00Z');
   await bot.slack.person('Cat Lindqvist').press('Right goal? Yes', { in: 'planning', near: 'Invoices by post [' });
   await bot.until('2026-12-09T18:30:00Z');
@@ -19,9 +23,9 @@ export async function liveWithGoals(): Promise<BotUnderTest> {
 }
 
 /** The first week of them, to the Tuesday on which everybody has voted. */
-export async function liveUntilVotes(): Promise<BotUnderTest> {
+export async function liveUntilVotes(as: Manner = asUsual): Promise<BotUnderTest> {
   const setUpAt = '2026-12-01T12:00:00Z';
-  const bot = await startBot(setUpAt);
+  const bot = as(await startBot(setUpAt));
   await settle(bot.store, { setUpAt, first: ['2026-11-30', '2026-12-11'], settings: { goalLimit: 5 } });
   await begin(bot);
   await bot.until('2026-12-02T12:00:00Z');

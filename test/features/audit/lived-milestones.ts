@@ -2,11 +2,16 @@ import type { BotUnderTest } from '../../support/bot.ts';
 import { agree, firstWeek, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 /** In which all is done to milestones that can be. */
-export async function liveWithMilestones(): Promise<BotUnderTest> {
-  const bot = await startInCompany(firstWeek);
+export async function liveWithMilestones(as: (bot: BotUnderTest) => BotUnderTest = (bot) => bot) {
+  const bot = as(await startInCompany(firstWeek));
   const [zoe, ben, cat] = ['Zoe Admin', 'Ben Okoye', 'Cat Lindqvist'].map((name) => bot.slack.person(name));
   await zoe!.command('/milestone import');
   await zoe!.submit({ 'The page': '# Milestones\n\n## Sign-up\n* 🎯 Goal: Ten customers sign up alone.\n' });
+  await zoe!.close({ all: true });
+  await zoe!.command('/milestone import');
+  await zoe!.submit({
+    'The page': '## Sign-up\n* 🎯 Goal: Twenty customers sign up alone.\n* 🕕 Approximate dates: Q2 2027\n',
+  });
   await zoe!.close({ all: true });
   await suggest(bot, 'Funnels', { 'Ends about': 'Q1' });
   await agree(bot, 'Funnels');

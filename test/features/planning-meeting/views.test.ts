@@ -125,7 +125,7 @@ const details = (changes: Partial<TeamDetails> = {}): TeamDetails => ({
 const hugeDetails = details({
   ...{ team: huge, goals: fiveEach.slice(0, 5), parts: 5, names, teamsById: byId(sixty) },
   before: { sprint: plannedSprint(42, schedule)!.sprint, goals: fiveEach.slice(0, 5) },
-  busy: new Map(fiveEach.map(({ owner }) => [owner!, { hero: 29.5, away: 29.5, workingDays: 30 }])),
+  busy: new Map(fiveEach.map(({ owner }) => [owner!, { hero: 29.5, followUp: 29.5, away: 29.5, workingDays: 30 }])),
 });
 
 const asked = { goal: plainGoal, asking: small, needed: 't1', sprint: one.sprint, answer: null };
