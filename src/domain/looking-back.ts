@@ -8,6 +8,25 @@ export type Period = (typeof periods)[number];
 
 export const lengthOf = (period: Period): number => (period === 'all' ? Number.POSITIVE_INFINITY : Number(period));
 
+/** The sprints that are looked at. */
+export interface Span {
+  first: number;
+  last: number;
+  /** From where on those before it are read, too, to compare with; null where there are none. */
+  from: number | null;
+  /** Its last sprint, where it is not the newest there is. */
+  until: number | null;
+}
+
+/** Of the sprints from the oldest to the newest, those of a period: the last ones, or those up to an earlier one. */
+export function spanOf(period: Period, until: number | null, oldest: number, newest: number): Span {
+  if (period === 'all') return { first: oldest, last: newest, from: null, until: null };
+  const last = Math.max(oldest, Math.min(until ?? newest, newest));
+  const length = lengthOf(period);
+  const first = Math.max(oldest, last - length + 1);
+  return { first, last, from: last - 2 * length + 1, until: last < newest ? last : null };
+}
+
 /** How many succeeded, those of unknown kind by being nailed. */
 export const successIn = (goals: readonly Pick<PastGoal, 'kind' | 'outcome'>[]): Success => ({
   succeeded: goals.filter(({ kind, outcome }) => succeeds(kind, outcome)).length,

@@ -11,19 +11,18 @@ interface Stretch {
 export interface CustomerDays {
   heroDays: ReadonlyMap<string, ReadonlySet<string>>;
   halfDays: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those of both that are kept after a turn. */
-  followUps: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the whole ones, those of a turn itself; the others are kept after one. */
+  duty: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Hero of any rota, or following up on a turn. */
 export async function customerDays({ firstOn, lastOn }: Stretch, store: Store): Promise<CustomerDays> {
-  const whole = heroDays(await store.rotas.all(), firstOn, lastOn);
+  const duty = heroDays(await store.rotas.all(), firstOn, lastOn);
+  const whole = new Map([...duty].map(([person, days]) => [person, new Set(days)]));
   const half = new Map<string, Set<string>>();
-  const followUps = new Map<string, Set<string>>();
   for (const { person, on, isHalf } of await store.followUps.between(firstOn, lastOn)) {
-    for (const days of [isHalf ? half : whole, followUps]) {
-      days.set(person, (days.get(person) ?? new Set()).add(on.toString()));
-    }
+    const days = isHalf ? half : whole;
+    days.set(person, (days.get(person) ?? new Set()).add(on.toString()));
   }
-  return { heroDays: whole, halfDays: half, followUps };
+  return { heroDays: whole, halfDays: half, duty };
 }

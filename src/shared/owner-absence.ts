@@ -1,4 +1,5 @@
 import { type Absence, daysAway } from '../domain/absence.ts';
+import { type BusyDay, daysIn, servedOn } from '../domain/owner-busy.ts';
 import type { PlanningSchedule } from '../domain/planning-schedule.ts';
 import type { Sprint } from '../domain/sprint.ts';
 import type { Team } from '../domain/team.ts';
@@ -8,7 +9,8 @@ import { days } from '../slack/dates.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../slack/mrkdwn.ts';
 import { halves } from '../slack/numbers.ts';
 import type { Store } from '../store/index.ts';
-import { type CustomerDays, customerDays } from './customer-days.ts';
+import type { Owners } from './busy-owners.ts';
+import { customerDays } from './customer-days.ts';
 import { teamReader } from './schedule.ts';
 import { sprintName } from './sprint-words.ts';
 
@@ -30,12 +32,6 @@ export async function ownerAbsence(
   return notes.length > 0 ? joined(notes, '\n') : null;
 }
 
-interface Owners {
-  owners: readonly string[];
-  sprint: Sprint;
-  team: Team | null;
-}
-
 /** Of each owner who is away or support hero on working days of the sprint, how many and which. */
 export async function ownerNotes(
   { owners, sprint, team }: Owners,
@@ -50,49 +46,9 @@ export async function ownerNotes(
   return owners.flatMap((owner) => {
     const own = absences.filter(({ person }) => person === owner);
     const served = servedOn(owner, all, customers);
-    const notes = [
-      absenceNote(owner, sprint, own, calendar, today),
-      heroNote({ owner, sprint, today, all, served, after: customers.followUps }),
-    ];
+    const notes = [absenceNote(owner, sprint, own, calendar, today), heroNote({ owner, sprint, today, all, served })];
     return notes.filter((note) => note !== null);
   });
-}
-
-/** How much of a sprint's working days somebody is not there for its goals. */
-export interface OwnerBusy {
-  /** As support hero, and away: in days, half ones too. */
-  hero: number;
-  away: number;
-  workingDays: number;
-}
-
-/** By owner, of those who are away or support hero on working days of the sprint. */
-export async function busyOwners(
-  { owners, sprint, team }: Owners,
-  schedule: PlanningSchedule,
-  store: Store,
-): Promise<Map<string, OwnerBusy>> {
-  const absences = await store.absences.between(sprint.firstOn, sprint.lastOn);
-  const customers = await customerDays(sprint, store);
-  const { calendar } = team ? await teamReader(team, schedule, store) : schedule;
-  const all = workingDaysBetween(calendar, sprint.firstOn, sprint.lastOn);
-  const busy = owners.map((owner) => {
-    const own = absences.filter(({ person }) => person === owner);
-    const hero = servedOn(owner, all, customers).reduce((sum, { share }) => sum + share, 0);
-    return [owner, { hero, away: daysAway(own, owner, sprint, calendar), workingDays: all.length }] as const;
-  });
-  return new Map(busy.filter(([, { hero, away }]) => hero + away > 0));
-}
-
-function servedOn(
-  owner: string,
-  all: readonly Temporal.PlainDate[],
-  { heroDays, halfDays }: CustomerDays,
-): Served['served'] {
-  const isIn = (on: Temporal.PlainDate, days: CustomerDays['heroDays']) => days.get(owner)?.has(on.toString()) ?? false;
-  return all
-    .filter((on) => isIn(on, heroDays) || isIn(on, halfDays))
-    .map((on) => ({ on, share: isIn(on, heroDays) ? 1 : 1 / 2 }));
 }
 
 interface Served {
@@ -100,17 +56,24 @@ interface Served {
   sprint: Sprint;
   today: Temporal.PlainDate;
   all: readonly Temporal.PlainDate[];
-  served: readonly { on: Temporal.PlainDate; share: number }[];
-  after: CustomerDays['followUps'];
+  served: { hero: readonly BusyDay[]; followUp: readonly BusyDay[] };
 }
 
-function heroNote({ owner, sprint, today, all, served, after }: Served): Mrkdwn | null {
-  const [first, last] = [served[0], served.at(-1)];
-  if (!first || !last) return null;
-  const busy = served.reduce((sum, { share }) => sum + share, 0);
-  const isAfter = served.every(({ on }) => after.get(owner)?.has(on.toString()));
-  const how = isAfter ? 'finishes what their turn as support hero left' : 'is busy with customers as support hero';
-  return mrkdwn`:ring_buoy: ${mention(owner)} ${how} on ${halves(busy)} of the ${all.length} working days of ${sprintName(sprint)} (${days(first.on, last.on, today)}).`;
+/** "@Ben is busy with customers as support hero on 5 of the 10 working days of Sprint 43 (Mon 14 – Fri 18 Dec), and finishes what that left on 1½ more (Mon 21 – Tue 22 Dec)." */
+function heroNote({ owner, sprint, today, all, served }: Served): Mrkdwn | null {
+  const { hero, followUp } = served;
+  const ofSprint = mrkdwn`of the ${all.length} working days of ${sprintName(sprint)}`;
+  const whenOf = (busy: readonly BusyDay[]) => days(busy[0]!.on, busy.at(-1)!.on, today);
+  const who = mrkdwn`:ring_buoy: ${mention(owner)}`;
+  if (hero.length === 0) {
+    if (followUp.length === 0) return null;
+    return mrkdwn`${who} finishes what their turn as support hero left on ${halves(daysIn(followUp))} ${ofSprint} (${whenOf(followUp)}).`;
+  }
+  const more =
+    followUp.length > 0
+      ? mrkdwn`, and finishes what a turn left on ${halves(daysIn(followUp))} more (${whenOf(followUp)})`
+      : mrkdwn``;
+  return mrkdwn`${who} is busy with customers as support hero on ${halves(daysIn(hero))} ${ofSprint} (${whenOf(hero)})${more}.`;
 }
 
 function absenceNote(

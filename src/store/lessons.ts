@@ -20,13 +20,14 @@ export const lessons = (rows: Rows) => ({
     });
   },
 
-  /** How many there are from a sprint on, of a team if it is named. */
-  async count(since: number, team?: string): Promise<number> {
+  /** How many there are of these sprints, of a team if it is named. */
+  async count({ from, to, team }: { from: number; to: number; team?: string | undefined }): Promise<number> {
     const found = await rows
       .select('goals')
       .select((eb) => eb.fn.countAll<number>().as('lessons'))
       .where('id', 'in', rows.select('sequels').select('goal_id').where('lesson', 'is not', null))
-      .where('sprint', '>=', since)
+      .where('sprint', '>=', from)
+      .where('sprint', '<=', to)
       .$if(team !== undefined, (goals) => goals.where('team_id', '=', team!))
       .executeTakeFirstOrThrow();
     return Number(found.lessons);

@@ -84,8 +84,8 @@ async function looksAt(deps: Deps): Promise<Looks> {
     historyMessage(await readHistory(place, deps)).text;
   return {
     ...{ home: home(lead), adminsHome: home(admin) },
-    history: history({ team: 'team-1', period: '6' }),
-    allHistory: history({ team: null, period: 'all' }),
+    history: history({ team: 'team-1', period: '6', until: null }),
+    allHistory: history({ team: null, period: 'all', until: null }),
     report: () => reportOf(deps.store, 'Bench', now),
   };
 }

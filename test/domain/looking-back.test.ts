@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Kind } from '../../src/domain/goal.ts';
 import type { PastGoal, Success } from '../../src/domain/history.ts';
-import { stretchesOf, successIn, trendOf } from '../../src/domain/looking-back.ts';
+import { spanOf, stretchesOf, successIn, trendOf } from '../../src/domain/looking-back.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 
 const goal = (sprint: number, outcome: Outcome, kind: Kind | null = 'roofshot'): PastGoal => ({
@@ -55,3 +55,23 @@ it('leaves out sprints in which no goal had an outcome', () => {
     [41, 41],
   ]);
 });
+
+it.each([
+  ['6', null, 1, 20, '15–20, compared from 9'],
+  ['6', 14, 1, 20, '9–14, compared from 3, earlier'],
+  ['6', 2, 1, 20, '1–2, compared from -9, earlier'],
+  ['6', 0, 1, 20, '1–1, compared from -10, earlier'],
+  ['6', 20, 1, 20, '15–20, compared from 9'],
+  ['6', 26, 1, 20, '15–20, compared from 9'],
+  ['12', 8, 1, 20, '1–8, compared from -15, earlier'],
+  ['12', null, -3, 4, '-3–4, compared from -19'],
+  ['all', 8, 1, 20, '1–20'],
+] as const)(
+  'looks back over %s sprints up to %s, of those from %i to %i, at %s',
+  (period, until, oldest, newest, seen) => {
+    const { first, last, from, until: earlier } = spanOf(period, until, oldest, newest);
+    const compared = from === null ? '' : `, compared from ${from}`;
+    expect(`${first}–${last}${compared}${earlier === null ? '' : ', earlier'}`).toBe(seen);
+    expect(earlier === null || earlier === last).toBe(true);
+  },
+);

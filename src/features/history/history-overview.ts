@@ -1,17 +1,26 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { countsOf } from '../../domain/history.ts';
-import { type Period, successIn } from '../../domain/looking-back.ts';
+import { lengthOf, type Period, periods, successIn } from '../../domain/looking-back.ts';
 import { outcomes } from '../../domain/outcome.ts';
 import type { Team } from '../../domain/team.ts';
 import { calibrationLine } from '../../shared/calibration-words.ts';
 import { findLessons } from '../../shared/history-buttons.ts';
 import { outcomeWords } from '../../shared/outcome-words.ts';
-import { actions, button, context, header, option, section } from '../../slack/blocks.ts';
+import { actions, button, context, header, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
-import { choosePeriod, lookDeeper, menuBlock, type Part, partValue, placeValue } from './history-place.ts';
+import {
+  choosePeriod,
+  lookDeeper,
+  lookEarlier,
+  lookLater,
+  menuBlock,
+  type Part,
+  partValue,
+  placeValue,
+} from './history-place.ts';
 import { heroWords, longGoalsWords, milestoneWords, sidequestWords } from './part-words.ts';
 import type { SeenHistory } from './seen-history.ts';
 import { successWords, trendWords } from './success-words.ts';
@@ -22,13 +31,14 @@ export function historyOverview(seen: SeenHistory, charts: readonly KnownBlock[]
   const { goals, team } = seen;
   return [
     header(headline(team)),
-    { ...actions(teamMenu(seen.team), periodMenu(seen)), block_id: menuBlock(seen.place) },
+    context(plain(spanWords(seen))),
+    { ...actions(teamMenu(seen.team), periodMenu(seen), ...turns(seen)), block_id: menuBlock(seen.place) },
     ...(goals.length === 0 ? [section(mrkdwn`${nothingYet(seen)}`)] : [section(mrkdwn`${glance(seen)}`), ...charts]),
     ...(seen.calibration.length > 0
       ? [context(...seen.calibration.map((one) => mrkdwn`:triangular_ruler: ${calibrationLine(one)}`))]
       : []),
     ...partRows(seen),
-    context(mrkdwn`${spanWords(seen)}. Scraping a moonshot counts as a success.`),
+    context(mrkdwn`Scraping a moonshot counts as a success.`),
   ];
 }
 
@@ -52,9 +62,10 @@ export function glance({ goals, before, place }: Pick<SeenHistory, 'goals' | 'be
 }
 
 function periodMenu({ place }: SeenHistory) {
-  const options = Object.entries(periodWords).map(([period, words]) =>
-    option(placeValue({ ...place, period: period as Period }), words),
-  );
+  const options = periods.map((period) => {
+    const until = period === 'all' ? null : place.until;
+    return option(placeValue({ ...place, period, until }), until === null ? periodWords[period] : `${period} sprints`);
+  });
   return { ...select(options, placeValue(place)), action_id: choosePeriod };
 }
 
@@ -63,6 +74,14 @@ const periodWords: Record<Period, string> = {
   '12': 'Last 12 sprints',
   all: 'All sprints',
 };
+
+/** As many sprints further back, and forth again. */
+function turns({ place, first, hasEarlier }: SeenHistory): Button[] {
+  const turn = (action: string, label: string, until: number) =>
+    button(action, { label, value: placeValue({ ...place, until }) });
+  const later = place.until === null ? [] : [turn(lookLater, 'Later sprints', place.until + lengthOf(place.period))];
+  return [...(hasEarlier ? [turn(lookEarlier, 'Earlier sprints', first - 1)] : []), ...later];
+}
 
 function partRows(seen: SeenHistory): KnownBlock[] {
   const row = (words: Mrkdwn | null, accessory: Button | null): KnownBlock[] =>

@@ -6,6 +6,8 @@ import { button } from '../../slack/blocks.ts';
 export interface Place {
   team: string | null;
   period: Period;
+  /** The last one of them, where somebody went further back; null for the newest. */
+  until: number | null;
 }
 
 /** A part of the history that has a page of its own. */
@@ -14,6 +16,8 @@ export type Part = (typeof parts)[number];
 
 export const chooseTeam = 'history-team';
 export const choosePeriod = 'history-period';
+export const lookEarlier = 'earlier-history';
+export const lookLater = 'later-history';
 export const backTo = 'back-to-history';
 /** In one row of buttons each needs an id of its own. */
 export const lookDeeper = 'look-deeper';
@@ -28,13 +32,15 @@ const menus = 'history-menus/';
 export const menuBlock = (place: Place): string => `${menus}${placeValue(place)}`;
 export const readMenuBlock = (block: string): Place => readPlace(block.slice(menus.length));
 
-export const placeValue = ({ team, period }: Place): string => `${period}/${team ?? ''}`;
+export const placeValue = ({ team, period, until }: Place): string =>
+  `${period}${until === null ? '' : `@${until}`}/${team ?? ''}`;
 
 /** The usual one where a value says nothing of the kind. */
 export function readPlace(value: string): Place {
-  const [said, team] = splitOnce(value);
+  const [stretch, team] = splitOnce(value);
+  const [said, until] = stretch.split('@');
   const period = periods.find((one) => one === said) ?? '6';
-  return { period, team: team || null };
+  return { period, team: team || null, until: until === undefined ? null : Number(until) };
 }
 
 export const partValue = (part: Part, page: number, place: Place): string => `${part}/${page}/${placeValue(place)}`;

@@ -1,7 +1,16 @@
 import type { Feature } from '../../feature.ts';
 import { findLessons, showHistory } from '../../shared/history-buttons.ts';
 import { findByButton, findByCommand, searchLessons, turnLessons } from './find-lessons.ts';
-import { backTo, choosePeriod, chooseTeam, lookDeeper, turnPartBack, turnPartOn } from './history-place.ts';
+import {
+  backTo,
+  choosePeriod,
+  chooseTeam,
+  lookDeeper,
+  lookEarlier,
+  lookLater,
+  turnPartBack,
+  turnPartOn,
+} from './history-place.ts';
 import { turnLessonsBack, turnLessonsOn } from './lessons-modal.ts';
 import { offerTeams } from './offer-teams.ts';
 import { choosePlace, chooseTeam as chooseTeamOf, showByButton, showByCommand, showPart } from './show-history.ts';
@@ -23,6 +32,8 @@ export const lookingBack: Feature = {
     [showHistory]: showByButton,
     [chooseTeam]: chooseTeamOf,
     [choosePeriod]: choosePlace,
+    [lookEarlier]: choosePlace,
+    [lookLater]: choosePlace,
     [backTo]: choosePlace,
     [lookDeeper]: showPart,
     [turnPartBack]: showPart,

@@ -13,11 +13,17 @@ import { percentWords } from './success-words.ts';
 
 /** Outcomes and success over the sprints, as charts, and as lines where none are drawn; nothing where there is but one sprint. */
 
-/** Slack takes 20 categories, and as many lines can be read. */
-const mostCategories = 20;
+/** Slack takes 20 categories, and as many lines can be read; "30–42" needs room for two. */
+const mostSprints = 20;
+const mostStretches = 10;
+
+function stretchesIn(goals: readonly PastGoal[]): Stretch[] {
+  const sprints = new Set(goals.map(({ sprint }) => sprint)).size;
+  return stretchesOf(goals, sprints > mostSprints ? mostStretches : mostSprints);
+}
 
 export function outcomeCharts({ goals, before }: Pick<SeenHistory, 'goals' | 'before'>): KnownBlock[] {
-  const stretches = stretchesOf(goals, mostCategories);
+  const stretches = stretchesIn(goals);
   if (stretches.length < 2) return [];
   const categories = stretches.map(stretchName);
   return [
@@ -37,7 +43,7 @@ export function outcomeCharts({ goals, before }: Pick<SeenHistory, 'goals' | 'be
 const isLong = ({ first, last }: Stretch): boolean => first !== last;
 
 export function outcomeLines({ goals }: Pick<SeenHistory, 'goals'>): KnownBlock[] {
-  const stretches = stretchesOf(goals, mostCategories);
+  const stretches = stretchesIn(goals);
   if (stretches.length < 2) return [];
   const lines = stretches.map((stretch) => {
     return mrkdwn`*${stretchName(stretch)}*  ${outcomeCircles(stretch.counts)}  ${percentWords(stretch.success)}`;
@@ -46,7 +52,7 @@ export function outcomeLines({ goals }: Pick<SeenHistory, 'goals'>): KnownBlock[
 }
 
 /** "42", or "30–42" where sprints are taken together. */
-const stretchName = ({ first, last }: Stretch): string => (first === last ? `${first}` : `${first} – ${last}`);
+const stretchName = ({ first, last }: Stretch): string => (first === last ? `${first}` : `${first}–${last}`);
 
 /** All goals, and each kind that had goals in each six sprints: a line in Slack's charts has no gaps. */
 function successSeries(stretches: readonly Stretch[], goals: readonly PastGoal[]) {

@@ -1,7 +1,7 @@
 import { calibratePast } from '../../domain/calibration.ts';
 import { heroLoads, heroSprintsLookedBack } from '../../domain/hero-load.ts';
 import { longGoals } from '../../domain/long-goals.ts';
-import { lengthOf } from '../../domain/looking-back.ts';
+import { spanOf } from '../../domain/looking-back.ts';
 import { lastSprintBegun, sprintsFrom } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
@@ -18,18 +18,20 @@ export async function readHistory(asked: Place, { store, settings, clock }: Read
   const team = asked.team === null ? null : await store.teams.find(asked.team);
   const own = team?.id;
   const begun = lastSprintBegun(plan, today)?.number ?? plan.pins[0]!.number;
-  const last = (await store.history.newestSprint(own)) ?? begun;
-  const length = lengthOf(asked.period);
-  const all = await store.history.goals({ team: own, ...(Number.isFinite(length) && { from: last - 2 * length + 1 }) });
+  const newest = (await store.history.newestSprint(own)) ?? begun;
   const oldest = plan.pins[0]!.number;
-  const first = Number.isFinite(length) ? Math.max(oldest, last - length + 1) : oldest;
+  const { first, last, from, until } = spanOf(asked.period, asked.until, oldest, newest);
+  const all = await store.history.goals({ team: own, ...(from !== null && { from }), to: last });
   const goals = all.filter(({ sprint }) => sprint >= first);
 
   const members = team && new Set(team.members.map(({ person }) => person));
-  const sprints = sprintsFrom(plan, first, Math.max(1, begun - first + 1)).slice(-heroSprintsLookedBack);
+  const end = until ?? Math.max(begun, last);
+  const sprints = sprintsFrom(plan, first, Math.max(1, Math.min(begun, end) - first + 1)).slice(-heroSprintsLookedBack);
+  const isWithin = (sprint: number) => sprint >= first && sprint <= end;
   return {
-    place: { ...asked, team: own ?? null },
+    place: { ...asked, team: own ?? null, until },
     ...{ team, first, last, goals },
+    hasEarlier: first > oldest,
     before: all.filter(({ sprint }) => sprint < first),
     calibration: calibratePast(goals),
     long: longGoals(
@@ -39,12 +41,12 @@ export async function readHistory(asked: Place, { store, settings, clock }: Read
         tidied: await store.history.tidied(),
       },
       first,
-    ),
+    ).filter((goal) => goal.sprints.some(isWithin)),
     milestones: new Map((await store.milestones.all()).map(({ id, title }) => [id, title])),
-    sidequests: await store.sidequests.doneSince(first, own),
+    sidequests: (await store.sidequests.doneSince(first, own)).filter(({ sprint }) => isWithin(sprint)),
     heroes: heroLoads(await store.rotas.all(), sprints, today).filter(({ person }) => members?.has(person) ?? true),
     heroesSince: sprints[0]?.number ?? first,
-    lessons: await store.lessons.count(first, own),
+    lessons: await store.lessons.count({ from: first, to: end, team: own }),
     names: await namesOf({ store, settings }),
   };
 }

@@ -14,6 +14,8 @@ export interface SeenHistory {
   /** The sprints that are looked at: the last is the newest with an outcome, or else the newest that has begun. */
   first: number;
   last: number;
+  /** Are there sprints before those? */
+  hasEarlier: boolean;
   goals: readonly PastGoal[];
   /** Of as many sprints before; none where it is looked back over all. */
   before: readonly PastGoal[];

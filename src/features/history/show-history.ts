@@ -12,21 +12,21 @@ import { chosenTeam } from './team-menu.ts';
 export async function showByCommand(args: CommandArgs, deps: Deps): Promise<void> {
   const { user_id, channel_id } = args.command;
   const team = await usualTeam(user_id, deps, channel_id);
-  await tell(args, historyMessage(await readHistory({ team, period: '6' }, deps)), 'History');
+  await tell(args, historyMessage(await readHistory({ team, period: '6', until: null }, deps)), 'History');
 }
 
 /** On App Home, where no charts can stand. */
 export async function showByButton(args: ButtonArgs, deps: Deps): Promise<void> {
   const team = await usualTeam(args.body.user.id, deps);
-  await show(args, historyModal(await readHistory({ team, period: '6' }, deps)));
+  await show(args, historyModal(await readHistory({ team, period: '6', until: null }, deps)));
 }
 
 export async function chooseTeam(args: ButtonArgs, deps: Deps): Promise<void> {
-  const { period } = readMenuBlock(args.action.block_id);
-  await showHere({ period, team: chosenTeam(args.value) }, args, deps);
+  const place = readMenuBlock(args.action.block_id);
+  await showHere({ ...place, team: chosenTeam(args.value) }, args, deps);
 }
 
-/** The value says it all: another period was chosen, or somebody comes back from a part. */
+/** The value says it all: another period was chosen, somebody goes further back, or comes back from a part. */
 export const choosePlace = (args: ButtonArgs, deps: Deps): Promise<void> => showHere(readPlace(args.value), args, deps);
 
 /** Whichever it was opened as, message or modal, it stays that. */

@@ -4,6 +4,7 @@ import { dependenciesOf } from '../../domain/dependency.ts';
 import { type Goal, type Mark, questions } from '../../domain/goal.ts';
 import { type MarksClosed, marksOn } from '../../domain/goal-mark.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
+import type { OwnerBusy } from '../../domain/owner-busy.ts';
 import type { Team } from '../../domain/team.ts';
 import { answerName, neededTeamName } from '../../shared/dependency-words.ts';
 import { openGoal } from '../../shared/goal-buttons.ts';
@@ -23,14 +24,8 @@ export interface Names {
 
 interface Asked extends Names {
   closed: MarksClosed | null;
-  /** Owners who are support hero or away in the sprint. */
-  busy: ReadonlyMap<string, Busy>;
-}
-
-interface Busy {
-  hero: number;
-  away: number;
-  workingDays: number;
+  /** Owners who are support hero, follow up on it or are away in the sprint. */
+  busy: ReadonlyMap<string, OwnerBusy>;
 }
 
 /** A goal with all that was said of it, and the two questions while they are open. */
@@ -61,13 +56,17 @@ function factsOf(goal: Goal, names: Names, room: Room): string {
 function busyLines({ owner }: Goal, { busy }: Asked): string[] {
   const found = owner === null ? undefined : busy.get(owner);
   if (!found) return [];
-  const { hero, away, workingDays } = found;
+  const { hero, followUp, away, workingDays } = found;
   const parts = [
     ...(hero > 0 ? [`support hero for ${halves(hero)}`] : []),
+    ...(followUp > 0 ? [`following up after support for ${halves(followUp)}`] : []),
     ...(away > 0 ? [`away for ${halves(away)}`] : []),
   ];
-  return [`${hero > 0 ? ':ring_buoy:' : ':palm_tree:'} Its owner is ${parts.join(' and ')} of ${workingDays} days`];
+  const emoji = hero + followUp > 0 ? ':ring_buoy:' : ':palm_tree:';
+  return [`${emoji} Its owner is ${list.format(parts)} of ${workingDays} days`];
 }
+
+const list = new Intl.ListFormat('en-GB');
 
 const says = ['yes', 'no'] as const satisfies readonly Mark['says'][];
 

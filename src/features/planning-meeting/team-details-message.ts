@@ -2,6 +2,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import type { MarksClosed } from '../../domain/goal-mark.ts';
+import type { OwnerBusy } from '../../domain/owner-busy.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { finaliseGoals, proposeGoal } from '../../shared/goal-buttons.ts';
@@ -26,8 +27,8 @@ export interface TeamDetails extends Names {
   part: number;
   parts: number;
   closed: MarksClosed | null;
-  /** Owners who are support hero or away in the sprint, and for how many of its working days. */
-  busy: ReadonlyMap<string, { hero: number; away: number; workingDays: number }>;
+  /** Owners who are support hero, follow up on it or are away in the sprint. */
+  busy: ReadonlyMap<string, OwnerBusy>;
 }
 
 export function teamDetailsMessage(details: TeamDetails): Message {

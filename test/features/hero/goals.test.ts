@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek, propose } from '../../support/companies/goals-company.ts';
 import { startWithRota } from '../../support/companies/hero-company.ts';
 
@@ -18,6 +19,24 @@ it('says when an owner is picked, on the card and in the list that they are supp
   expect((await cat.sees('growth'))[0]).toContain(note);
   await cat.press('Open', { in: 'growth' });
   expect(await cat.seesModal()).toContain(note);
+});
+
+it('tells the days of a turn from those kept after it', { tags: ['long'] }, async () => {
+  await using bot = await startWithRota(planningWeek);
+  const cat = bot.slack.person('Cat Lindqvist');
+  const [monday, tuesday] = ['2026-12-21', '2026-12-22'].map((on) => Temporal.PlainDate.from(on)) as [
+    Temporal.PlainDate,
+    Temporal.PlainDate,
+  ];
+  const kept = [
+    { on: monday, isHalf: false },
+    { on: tuesday, isHalf: true },
+  ];
+  await bot.store.followUps.keep('UCAT', [monday, tuesday], kept, { by: 'UCAT', at: bot.now() });
+  await propose(bot, 'Cat Lindqvist', 'Customers pay in a minute');
+  expect((await cat.sees('growth'))[0]).toContain(
+    'as support hero on 5 of the 10 working days of Sprint 43 (Mon 14 – Fri 18 Dec), and finishes what a turn left on 1½ more (Mon 21 – Tue 22 Dec).',
+  );
 });
 
 it('draws the list again when the turn is covered', { tags: ['long'] }, async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rota } from '../../../src/domain/rota.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { date } from '../../support/companies/week-company.ts';
-import { startLookingBack } from './history-company.ts';
+import { learn, past, startLookingBack } from './history-company.ts';
 
 const newest = async (bot: Awaited<ReturnType<typeof startLookingBack>>, person: string, channel: string) =>
   (await bot.slack.person(person).sees(channel)).at(-1)!;
@@ -33,6 +33,47 @@ describe('the history', () => {
     expect(await cat.seesModal()).toContain('🚀 Growth\n:large_green_circle::large_green_circle:');
     await cat.press('Back to the history', { in: 'modal' });
     expect(await cat.seesModal()).toContain('History of every team');
+  });
+
+  it('says which sprints it shows, and goes further back and forth again', { tags: ['long'] }, async () => {
+    await using bot = await startLookingBack([
+      past('o1', 36, 'failed', { title: 'Long ago' }),
+      past('o2', 41, 'scraped', { kind: 'moonshot' }),
+    ]);
+    const { store } = bot;
+    const stamp = { by: 'UANA', at: bot.now() };
+    const first = { number: 35, name: null, firstOn: date('2026-06-01'), lastOn: date('2026-06-12') };
+    await store.sprints.savePins([first, ...(await store.sprints.pins())], stamp);
+    await learn(bot, 'o1', 'Begin with one customer');
+    const cat = bot.slack.person('Cat Lindqvist');
+    await cat.command('/sprint history', { in: 'growth' });
+    const latest = await newest(bot, 'Cat Lindqvist', 'growth');
+    expect(latest).toContain('Sprint 42 to Sprint 47\n');
+    expect(latest).toContain('[Last 6 sprints ▾] [Earlier sprints]');
+
+    await cat.press('Earlier sprints', { in: 'growth' });
+    const earlier = await newest(bot, 'Cat Lindqvist', 'growth');
+    expect(earlier).toContain('Sprint 36 to Sprint 41\n');
+    expect(earlier).toContain('1 of 2 goals succeeded');
+    expect(earlier).toContain('Lessons\n1 lesson');
+    expect(earlier).toContain('[6 sprints ▾] [Earlier sprints] [Later sprints]');
+    await cat.openHome();
+    await cat.press('Look back', { in: 'home' });
+    await cat.press('Earlier sprints', { in: 'modal' });
+    await cat.press('Search', { in: 'modal' });
+    await cat.press('Back to the history', { in: 'modal' });
+    expect(await cat.seesModal()).toContain('Sprint 36 to Sprint 41\n');
+    await cat.press('Earlier sprints', { in: 'modal' });
+    expect(await cat.seesModal()).toContain('Sprint 35\n');
+    expect(await cat.seesModal()).not.toContain('Earlier sprints');
+    await cat.press('Later sprints', { in: 'modal' });
+    await cat.press('Later sprints', { in: 'modal' });
+    expect(await cat.seesModal()).toContain('Sprint 42 to Sprint 47\n');
+    await cat.close();
+
+    await cat.choose('history-period', '12 sprints', { in: 'growth' });
+    expect(await newest(bot, 'Cat Lindqvist', 'growth')).toContain('Sprint 35 to Sprint 41\n');
+    expect(await cat.messages('growth')).toHaveLength(1);
   });
 
   it('draws lines where Slack takes no charts', { tags: ['long'] }, async () => {

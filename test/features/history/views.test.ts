@@ -19,7 +19,7 @@ import { instant, teams } from '../../support/companies/week-company.ts';
 const names = { teamName: () => '&'.repeat(80), sprintName: (sprint: number) => `Sprint ${sprint}` };
 
 const smallest: SeenHistory = {
-  ...{ place: { team: 'growth', period: '6' }, team: teams[0]!, first: 42, last: 47 },
+  ...{ place: { team: 'growth', period: '6', until: null }, team: teams[0]!, first: 42, last: 47, hasEarlier: false },
   ...{ goals: [], before: [], calibration: [], long: [], milestones: new Map(), sidequests: [], heroes: [] },
   ...{ lessons: 0, heroesSince: 42, names },
 };
@@ -54,7 +54,14 @@ const ownTeam = (i: number) => ({
 });
 
 const largest: SeenHistory = {
-  ...{ place: { team: null, period: 'all' }, team: null, first: goals[0]!.sprint, last: 99_999, names },
+  ...{
+    place: { team: null, period: 'all', until: null },
+    team: null,
+    first: goals[0]!.sprint,
+    last: 99_999,
+    hasEarlier: false,
+    names,
+  },
   ...{ goals, before: [], calibration: calibratePast(goals) },
   long: every(90, (i) => ({
     goal: { id: `g${i}`, title: long, team: 'growth', sprint: 99_999, outcome: null },
@@ -72,7 +79,10 @@ const own = ownTeam(1);
 it.each([
   ['history-smallest', historyMessage(smallest)],
   ['history-largest', historyMessage(largest)],
-  ['history-largest-of-a-team', historyMessage({ ...largest, team: own, place: { team: own.id, period: 'all' } })],
+  [
+    'history-largest-of-a-team',
+    historyMessage({ ...largest, team: own, place: { team: own.id, period: '12', until: 99_987 }, hasEarlier: true }),
+  ],
 ])('draws %s as Slack takes it, with charts and without', async (name, { plainer, ...drawn }) => {
   for (const blocks of [drawn.blocks, plainer!]) {
     expect(checkMessage({ ...drawn, blocks })).toEqual([]);
