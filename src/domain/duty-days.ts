@@ -60,7 +60,8 @@ function daysOf(rota: Rota, { from, until, firstOn }: Turn): { on: Temporal.Plai
   for (let on = firstOn, at = from; beginsBefore(on); ) {
     if (version.weekdays.includes(on.dayOfWeek as Weekday)) days.push({ on, at });
     on = on.add({ days: 1 });
-    at = instantOf(on, version.handOver.time, zoneOf(rota, version));
+    // Where other clocks take over before its hand-over would come, the day is whose it was until then.
+    at = earlierOf(instantOf(on, version.handOver.time, zoneOf(rota, version)), until.subtract({ milliseconds: 1 }));
   }
   return days;
 }

@@ -1,7 +1,8 @@
 import { holderAt, isWithin, type Overlay } from './overlay.ts';
+import { endOfRest, isOff } from './rest.ts';
 import { type Rota, type Turn, zoneOf } from './rota.ts';
-import { versionAt, zoneAt } from './stretch-days.ts';
-import { dateIn, isBefore, laterOf, startOfDay, Temporal, type Weekday } from './time.ts';
+import { dayAt } from './stretch-days.ts';
+import { isBefore, laterOf, startOfDay, Temporal } from './time.ts';
 import { turnAfter, turnAt, turnsBetween, turnsFrom } from './turns.ts';
 
 /** Who is support hero at an instant. */
@@ -31,7 +32,7 @@ export interface Service {
 export function dutyAt(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Duty {
   const turn = turnAt(rota, at);
   if (!turn) return nobody(rota, overlays, at, rota.endedAt && !isBefore(at, rota.endedAt) ? 'ended' : 'not-begun');
-  if (gapOn(rota, dateIn(zoneAt(rota, at), at))) return nobody(rota, overlays, at, 'gap');
+  if (gapOn(rota, dayAt(rota, at))) return nobody(rota, overlays, at, 'gap');
   if (turn.person === null) return nobody(rota, overlays, at, 'no-people');
   if (isOff(rota, at)) return { kind: 'off-hours', turn, next: afterRest(rota, overlays, at) };
   return { kind: 'on-duty', turn, ...holderAt(turn.person, overlays, at) };
@@ -84,7 +85,7 @@ function servicesOf(
   const cuts = [first, ...cutsOf(rota, overlays).filter((cut) => isBefore(first, cut) && isBefore(cut, end)), end];
   const stretches = cuts.toSorted(byTime).flatMap((cut, index, all) => {
     const next = all[index + 1];
-    if (!next || gapOn(rota, dateIn(zoneAt(rota, cut), cut))) return [];
+    if (!next || gapOn(rota, dayAt(rota, cut))) return [];
     return [{ turn, ...holderAt(person, overlays, cut), from: cut, until: next }];
   });
   return joined(stretches);
@@ -119,28 +120,12 @@ function nobody(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant, 
 
 /** Rest ends with the first day of duty: for whoever takes on that day, else for whoever goes on. */
 function afterRest(rota: Rota, overlays: readonly Overlay[], at: Temporal.Instant): Coming | null {
-  let day = dateIn(zoneAt(rota, at), at);
-  let start = at;
-  while (!isServed(rota, day, start)) {
-    day = day.add({ days: 1 });
-    start = startOfDay(day, zoneAt(rota, startOfDay(day, zoneAt(rota, at))));
-  }
-  const handOver = turnAfter(rota, start);
-  const from = handOver && dateIn(zoneAt(rota, handOver.from), handOver.from).equals(day) ? handOver.from : start;
+  const start = endOfRest(rota, at);
+  const handOver = turnAt(rota, start)?.from.equals(start) ? null : turnAfter(rota, start);
+  const isThatDay = handOver && dayAt(rota, handOver.from).equals(dayAt(rota, start)) && !isOff(rota, handOver.from);
+  const from = isThatDay ? handOver.from : start;
   const duty = dutyAt(rota, overlays, from);
   return duty.kind === 'on-duty' ? { person: duty.person, at: from } : nextHero(rota, overlays, from);
-}
-
-/** Is there duty on this day from `start` on? A version that begins later on the day may serve where the one before it rests. */
-function isServed(rota: Rota, day: Temporal.PlainDate, start: Temporal.Instant): boolean {
-  const end = startOfDay(day.add({ days: 1 }), zoneAt(rota, start)).subtract({ seconds: 1 });
-  const weekday = day.dayOfWeek as Weekday;
-  return [start, end].some((instant) => versionAt(rota, instant).weekdays.includes(weekday));
-}
-
-function isOff(rota: Rota, at: Temporal.Instant): boolean {
-  const version = versionAt(rota, at);
-  return !version.weekdays.includes(dateIn(zoneOf(rota, version), at).dayOfWeek as Weekday);
 }
 
 const gapOn = ({ gaps }: Rota, date: Temporal.PlainDate): boolean =>

@@ -1,7 +1,7 @@
 import { type Rota, type RotaPerson, type RotaVersion, type Turn, versionStart, zoneOf } from './rota.ts';
 import { versionAt, zoneAt } from './stretch-days.ts';
 import { dateIn, isBefore, type Temporal, type Weekday } from './time.ts';
-import { turnAt } from './turns.ts';
+import { turnAt, turnsFrom } from './turns.ts';
 
 export type RotaFault = 'begins-too-early' | 'after-its-end' | 'cuts-running-turn' | 'nobody' | 'rests-on-first-day';
 
@@ -39,14 +39,18 @@ export function editableOn(rota: Rota, now: Temporal.Instant): Temporal.PlainDat
 
 /** The rota goes on as this version says from its first day on, by the clocks of this zone; what was to begin later is replaced. */
 export function withVersion(rota: Rota, version: RotaVersion, timeZone = rota.timeZone): Rota {
-  const before = rota.versions.filter(({ firstOn }) => isBefore(firstOn, version.firstOn));
-  const kept = before.map((one) => (timeZone === rota.timeZone ? one : { ...one, timeZone: zoneOf(rota, one) }));
+  const start = versionStart({ timeZone }, version);
+  const isKept = (one: RotaVersion) =>
+    isBefore(one.firstOn, version.firstOn) && isBefore(versionStart(rota, one), start);
+  const kept = rota.versions
+    .filter(isKept)
+    .map((one) => (timeZone === rota.timeZone ? one : { ...one, timeZone: zoneOf(rota, one) }));
   return { ...rota, timeZone, versions: [...kept, version] };
 }
 
-/** The people in the order in which they go on from a hand-over: whoever would have the turn then comes first, so that nobody is skipped. */
+/** The people in the order in which they go on from a hand-over: whoever would have the turn of this day then comes first, so that nobody is skipped. */
 export function peopleFrom(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.Instant): RotaPerson[] {
-  const turn = turnHandedOver(rota, firstOn, at);
+  const turn = turnOnDay({ ...rota, endedAt: null }, firstOn, at);
   const { people } = versionAt(rota, turn?.from ?? at);
   const first = turn?.person;
   const place = Math.max(
@@ -58,10 +62,14 @@ export function peopleFrom(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal
     .map((one) => (one.fromOn && !isBefore(firstOn, one.fromOn) ? { ...one, fromOn: null } : one));
 }
 
-/** A turn that ends on this day does so at the hand-over, were it at another hour. */
-function turnHandedOver(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.Instant): Turn | null {
-  const running = turnAt(rota, at);
-  if (!running) return null;
-  const ends = dateIn(zoneAt(rota, running.until), running.until);
-  return ends.equals(firstOn) ? turnAt(rota, running.until) : running;
+/** Where the hand-over comes at another hour, or by other clocks, another turn may run then than that of the day. */
+function turnOnDay(rota: Rota, firstOn: Temporal.PlainDate, at: Temporal.Instant): Turn | null {
+  for (const turn of turnsFrom(rota, at.subtract(mostApart))) {
+    if (isBefore(firstOn, turn.firstOn)) return null;
+    if (isBefore(firstOn, dateIn(zoneAt(rota, turn.until), turn.until))) return turn;
+  }
+  return null;
 }
+
+/** Two clocks may show the same date as far from one another as this. */
+const mostApart = { hours: 72 };

@@ -49,3 +49,6 @@ export const versionAt = (rota: Rota, at: Temporal.Instant): RotaVersion =>
 
 /** Whose clocks a rota goes by at an instant. */
 export const zoneAt = (rota: Rota, at: Temporal.Instant): string => zoneOf(rota, versionAt(rota, at));
+
+/** The day that those clocks show. */
+export const dayAt = (rota: Rota, at: Temporal.Instant): Temporal.PlainDate => dateIn(zoneAt(rota, at), at);

@@ -1,18 +1,13 @@
 import { type LivedAct, names } from './lived-acts.ts';
-import { days, LivedRota, type LivedTurn, type LivedVersion, shows, ticks } from './lived-rota.ts';
-import { instant, ProgramRota, weekdayOf } from './program-rota.ts';
-
-interface Done {
-  /** Whether it was done: by the walk, and by the program. */
-  mine: boolean;
-  theirs: boolean;
-  /** Who took part; null where anybody may be moved. */
-  involved: readonly (string | null)[] | null;
-  /** Before then nobody may be moved. */
-  from: number;
-}
-
-type Change = Exclude<LivedAct, { kind: 'edit' }>;
+import { agree, type Done, end, goOn, takeOver, undo } from './lived-changes.ts';
+import { type Edit, frameOf, mayEdit, orderFrom, peopleOf } from './lived-edits.ts';
+import type { Era } from './lived-eras.ts';
+import { dayText } from './lived-eras.ts';
+import { LivedRota } from './lived-rota.ts';
+import { instant } from './program-duty.ts';
+import { ProgramRota } from './program-rota.ts';
+import type { WalkedVersion } from './walked-rota.ts';
+import { dayNumber } from './watched-wall.ts';
 
 /** The same acts on the program's rota and on the one that is walked. */
 export class BothRotas {
@@ -22,118 +17,128 @@ export class BothRotas {
   #tick = 48 * 7;
   #acts = 0;
 
-  constructor(version: LivedVersion) {
-    this.#model = new LivedRota(version);
-    this.#program = new ProgramRota(version);
+  constructor(era: Era, version: WalkedVersion, gaps: LivedRota['gaps']) {
+    this.#model = new LivedRota(era, version, gaps);
+    this.#program = new ProgramRota({ versions: [version], gaps, endedAt: null });
   }
 
-  /** What was wrong with it: nothing where both did the same, and nobody but those who took part was moved. */
+  /** What was wrong with it: nothing where both did the same, nothing served changed, and nobody but those who took part was moved. */
   act(act: LivedAct): string[] {
+    const { ticks } = this.#model.era;
     this.#tick = Math.min(this.#tick + act.after, ticks.length - 1);
     this.#acts += 1;
     const now = ticks[this.#tick]!;
-    const before = this.#model.held();
-    const { mine, theirs, involved, from } = act.kind === 'edit' ? this.#edit(act, now) : this.#change(act, now);
-    const wrong = this.#model.held().findIndex((is, i) => {
+    const before = this.#program.namedAt(ticks);
+    const { mine, theirs, involved, from, unkept = [] } = this.#do(act, now);
+    const after = this.#program.namedAt(ticks);
+    const wrong = after.findIndex((is, i) => {
       const was = before[i]!;
       return is !== was && (ticks[i]! < from || (involved && !(involved.includes(was) && involved.includes(is))));
     });
     return [
       ...(mine === theirs ? [] : [`${act.kind}: the program says ${theirs}, the walk ${mine}`]),
-      ...(wrong < 0 ? [] : [`${act.kind} moved ${before[wrong]} at ${instant(ticks[wrong]!)}`]),
+      ...(wrong < 0 ? [] : [`${act.kind} at ${instant(now)} moved ${before[wrong]} at ${instant(ticks[wrong]!)}`]),
+      ...(involved === null && theirs ? this.#unsaid(before, after) : []),
+      ...unkept.map((line) => `${act.kind} at ${instant(now)} leaves not as it was: ${line}`),
     ];
   }
 
   /** Instants at which the program names somebody else than the walk. */
-  differences(): string[] {
-    const held = this.#model.held();
-    const named = this.#program.namedAt(ticks);
+  misnamed(): string[] {
+    const { ticks } = this.#model.era;
+    const [named, held] = [this.#program.namedAt(ticks), this.#model.held()];
     return ticks.flatMap((at, i) => {
-      const isSame = named[i] === held[i] && (i % 97 !== 0 || this.#isAsDuty(held[i]!, at));
-      return isSame ? [] : [`${instant(at)}: ${named[i]}, and walked ${held[i]}`];
+      return named[i] === held[i] ? [] : [`${instant(at)}: ${named[i]}, and walked ${held[i]}`];
     });
   }
 
-  #isAsDuty = (person: string | null, at: number): boolean =>
-    [person ?? 'nobody', 'off-hours'].includes(this.#program.dutyAt(at));
+  /** Instants at which the program says another thing of duty than the walk: where that changes, and now and then. */
+  misjudged(): string[] {
+    const { ticks } = this.#model.era;
+    const says = this.#model.says();
+    const isWrong = (i: number) =>
+      says[i] === says[i - 1] ? i % 97 === 0 && !this.#isAsDuty(says[i]!, ticks[i]!) : !this.#isJoint(says, i);
+    return ticks.flatMap((at, i) => (isWrong(i) ? [`${instant(at)}: it is not ${says[i - 1]}, then ${says[i]}`] : []));
+  }
 
-  #edit({ version: draft, one }: Extract<LivedAct, { kind: 'edit' }>, now: number): Done {
-    const firstOn = days[Math.min(Math.floor(this.#tick / 48) + (one % 40), 100)]!;
-    const version = { ...draft, firstOn };
-    const running = this.#model.turns().find(({ from, until }) => from <= now && now < until);
-    const rests = version.length.unit === 'day' && !version.weekdays.includes(weekdayOf(firstOn));
-    const start = shows(firstOn, version.time);
-    const mine = start >= now && firstOn >= (running?.ends ?? '') && !rests;
+  /** Days that the program counts as another's than the walk does, but for the one that Apia never had. */
+  miscounted(): string[] {
+    const { days, wallIn } = this.#model.era;
+    const walked = [...this.#model.heroDays()].map(([day, person]) => `${dayText(day)} ${person}`);
+    const counted = this.#program.heroDays(days[0]!, days.at(-1)!);
+    const shown = days.filter((day) => wallIn('Pacific/Apia').hasDay(dayNumber(day)));
+    const [mine, theirs] = [walked, counted].map(
+      (all) => new Set(all.filter((line) => shown.includes(line.slice(0, 10)))),
+    );
+    return [...theirs!.symmetricDifference(mine!)];
+  }
+
+  /** A change comes at its instant, and not a millisecond before. */
+  #isJoint(says: readonly string[], i: number): boolean {
+    const at = this.#model.era.ticks[i]!;
+    return this.#isAsDuty(says[i]!, at) && (i === 0 || this.#isAsDuty(says[i - 1]!, at - 1));
+  }
+
+  #isAsDuty(said: string, at: number): boolean {
+    const duty = this.#program.dutyAt(at);
+    if (duty.kind === 'on-duty') return duty.person === said;
+    return said === (duty.kind === 'nobody' ? duty.because : duty.kind);
+  }
+
+  /** People who were moved, and of whom an edit did not say so. */
+  #unsaid(before: readonly (string | null)[], after: readonly (string | null)[]): string[] {
+    const moved = new Set(before.flatMap((was, i) => (was === after[i] ? [] : [was, after[i]])));
+    return [...moved].filter((one) => one && !this.#program.said.has(one)).map((one) => `nobody was told of ${one}`);
+  }
+
+  #do(act: LivedAct, now: number): Done {
+    const id = `o${this.#acts}`;
+    const [model, program] = [this.#model, this.#program];
+    switch (act.kind) {
+      case 'undo':
+        return undo(this.#agreed[act.one % this.#agreed.length], model, program, now);
+      case 'take-over':
+        return takeOver(names[act.one % names.length]!, id, model, program, now);
+      case 'end':
+        return end(act, model, program, now);
+      case 'go-on':
+        return goOn(model, program, now);
+      case 'swap':
+      case 'cover':
+      case 'some-days': {
+        const done = agree(act, id, model, program, now);
+        if (done.mine) this.#agreed.push(id);
+        return done;
+      }
+      default:
+        return this.#edit(act, now);
+    }
+  }
+
+  #edit(act: Edit, now: number): Done {
+    const nothing = { mine: false, theirs: false, involved: [], from: now };
+    const frame = frameOf(act, this.#model, now);
+    if (!frame) return nothing;
+    const [walked, found] = [orderFrom(this.#model, frame, this.#model.begins(frame)), this.#program.peopleFrom(frame)];
+    if (JSON.stringify(walked) !== JSON.stringify(found)) return { ...nothing, mine: true };
+    const version = { ...frame, people: peopleOf(act, walked, frame) };
+    const keeps = act.kind === 'move-hour' && this.#model.endedAt === null && this.#hasHeroOn(frame);
+    const daysBefore = this.#daysFrom(frame);
+    const from = Math.min(this.#model.turnAt(now)?.until ?? now, this.#model.begins(version));
+    const mine = mayEdit(this.#model, version, now);
     const theirs = this.#program.edit(version, now);
     if (mine) this.#model.edit(version);
-    return { mine, theirs, involved: null, from: Math.min(running?.until ?? now, start) };
+    const unkept = keeps ? this.#daysFrom(frame).symmetricDifference(daysBefore) : [];
+    return { mine, theirs, involved: null, from, unkept: [...unkept] };
   }
 
-  #change(act: Change, now: number): Done {
-    if (act.kind === 'undo') return this.#undo(act.one, now);
-    if (act.kind === 'take-over') return this.#takeOver(names[act.one % names.length]!, now);
-    return this.#agree(act, now);
+  #hasHeroOn({ firstOn }: WalkedVersion): boolean {
+    return this.#model.turns().some((turn) => turn.firstOn === dayNumber(firstOn) && turn.person !== null);
   }
 
-  #agree(act: Change, now: number): Done {
-    const nothing = { mine: false, theirs: false, involved: [], from: now };
-    const asked = this.#asked(act, now);
-    const span = asked && this.#span(act, asked.given);
-    if (!asked || !span || span.walked.until <= now) return nothing;
-
-    const { hero, partner, wanted } = asked;
-    const id = `o${this.#acts}`;
-    const inReturn = act.kind === 'swap' ? { from: wanted.from, until: wanted.until } : null;
-    const theirs = this.#program.agree({ id, hero, partner, given: span.program, inReturn }, now);
-    const mine = this.#model.agree(id, [
-      { from: Math.max(span.walked.from, now), until: span.walked.until, out: hero, in: partner },
-      ...(inReturn ? [{ ...inReturn, out: partner, in: hero }] : []),
-    ]);
-    if (theirs) this.#agreed.push(id);
-    return { mine, theirs, involved: [hero, partner], from: now };
-  }
-
-  /** Two different people and turns, where there are such. */
-  #asked({ kind, one, other }: Change, now: number) {
-    const coming = this.#model.turns().filter(({ until }) => until > now && until <= ticks.at(-1)!);
-    const ahead = coming.filter(({ from }) => kind !== 'swap' || from > now).slice(0, 8);
-    const [given, wanted] = [ahead[one % ahead.length], ahead[other % ahead.length]];
-    if (!given || !wanted || (kind === 'swap' && given === wanted)) return null;
-    const hero = this.#model.holderAt(Math.max(given.from, now));
-    const partner = kind === 'swap' ? this.#model.holderAt(wanted.from) : names[other % names.length]!;
-    return hero && partner && hero !== partner ? { hero, partner, given, wanted } : null;
-  }
-
-  /** All of a turn, or one day of it: by the program, and walked. */
-  #span({ kind, one }: Change, given: LivedTurn) {
-    if (kind !== 'some-days') return { program: given, walked: given };
-    const day = given.days[one % given.days.length]!;
-    const program = this.#program.dayOf(given, day);
-    const { time } = this.#model.versions.findLast((version) => shows(version.firstOn, version.time) <= given.from)!;
-    const next = days[days.indexOf(day) + 1]!;
-    const until = next === given.ends ? given.until : Math.min(given.until, shows(next, time));
-    const walked = { from: Math.max(given.from, shows(day, time)), until };
-    return program && { program, walked };
-  }
-
-  #takeOver(person: string, now: number): Done {
-    const id = `o${this.#acts}`;
-    const theirs = this.#program.takeOver(id, person, now);
-    const out = this.#model.holderAt(now);
-    const turn = this.#model.turns().find(({ from, until }) => from <= now && now < until);
-    const mine = out !== null && out !== person;
-    if (mine)
-      this.#model.agreements.push({ id, isUndone: false, parts: [{ from: now, until: turn!.until, out, in: person }] });
-    return { mine, theirs, involved: [out, person], from: now };
-  }
-
-  #undo(one: number, now: number): Done {
-    const id = this.#agreed[one % this.#agreed.length];
-    if (!id) return { mine: false, theirs: false, involved: [], from: now };
-    const involved = this.#model.agreements
-      .find((agreement) => agreement.id === id)
-      ?.parts.flatMap((part) => [part.out, part.in]);
-    const theirs = this.#program.undo(id, now);
-    return { mine: this.#model.undo(id, now), theirs, involved: involved ?? [], from: now };
+  /** Whose each day from its first on is, but for the one that Apia never had. */
+  #daysFrom({ firstOn }: WalkedVersion): Set<string> {
+    const { days } = this.#model.era;
+    return new Set(this.#program.heroDays(firstOn, days.at(-1)!).filter((line) => !line.startsWith('2011-12-30')));
   }
 }

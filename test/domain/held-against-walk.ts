@@ -25,9 +25,14 @@ export interface Seen {
 /** Looks at every turn and every quarter of an hour in two years of a rota. */
 export function holdAgainstWalk({ zone, time, rhythm, every }: Held): Seen {
   const wall = wallIn(zone);
-  const walked = rotaOf(zone, time, rhythm);
-  const turns = walkedTurns(walked, wall);
-  const says = walkedDuty(walked, turns, wall);
+  const walked = rotaOf(zone, time, rhythm, wall);
+  const turns = walkedTurns(walked, () => wall);
+  const says = walkedDuty(
+    walked,
+    turns,
+    Array.from(wall.ticks, ({ at }) => at),
+    () => wall,
+  );
   const next = walkedNext(says, turns, wall);
   const rota = asRota(walked);
 

@@ -1,32 +1,8 @@
-import { watchClock } from './watched-clocks.ts';
-
-/** A rota that people live with, walked half hour by half hour along a clock on a wall: it shares nothing with the program. */
-export interface LivedVersion {
-  /** YYYY-MM-DD. */
-  firstOn: string;
-  /** HH:MM. */
-  time: string;
-  people: readonly { person: string; fromOn: string | null; lastOn: string | null }[];
-  length: { count: number; unit: 'day' | 'week' };
-  /** 1 is Monday. */
-  weekdays: readonly number[];
-}
-
-export interface LivedTurn {
-  person: string | null;
-  from: number;
-  until: number;
-  days: readonly string[];
-  /** The day on which the next one begins. */
-  ends: string;
-}
-
-interface Part {
-  from: number;
-  until: number;
-  out: string;
-  in: string;
-}
+import type { Era } from './lived-eras.ts';
+import { moved, type Part, restsOn } from './lived-parts.ts';
+import { isPerson } from './walked-rest.ts';
+import { handOver, type WalkedTurn, type WalkedVersion, walkedDuty, walkedTurns } from './walked-rota.ts';
+import { dayNumber, weekdayOf } from './watched-wall.ts';
 
 interface Agreement {
   id: string;
@@ -34,56 +10,89 @@ interface Agreement {
   isUndone: boolean;
 }
 
-/** Mon 16 Feb 2026, and 19 weeks from it. */
-const begins = 1_771_200_000_000;
-const week = 7 * 86_400_000;
-const clock = watchClock('Europe/London', begins, begins + 19 * week);
-/** What is looked at: the clocks go forward in it, on 29 March. */
-export const ticks = clock.ticks.map(({ at }) => at).filter((at) => at < begins + 15 * week);
-export const days = clock.days;
-export const shows = (day: string, time: string): number => clock.shows(day, time);
-
+/** A rota that people live with, walked half hour by half hour along clocks on walls: it shares nothing with the program. */
 export class LivedRota {
-  versions: LivedVersion[];
+  readonly era: Era;
+  readonly gaps: readonly (readonly [string, string])[];
+  versions: readonly WalkedVersion[];
+  endedAt: number | null = null;
   agreements: Agreement[] = [];
 
-  constructor(first: LivedVersion) {
+  constructor(era: Era, first: WalkedVersion, gaps: LivedRota['gaps']) {
+    this.era = era;
     this.versions = [first];
+    this.gaps = gaps;
   }
 
-  /** A turn that the next version would cut short by a day does not begin: the one before it goes on. */
-  turns(): LivedTurn[] {
-    return this.versions.flatMap((version, i) => {
-      const next = this.versions[i + 1];
-      const end = next ? shows(next.firstOn, next.time) : Number.POSITIVE_INFINITY;
-      const own = walk(version).filter((turn, n) => turn.from < end && (n === 0 || !next || turn.ends <= next.firstOn));
-      return own.map((turn, n) => (n === own.length - 1 && next ? { ...turn, until: end, ends: next.firstOn } : turn));
-    });
+  turns(): WalkedTurn[] {
+    return walkedTurns(this, this.era.wallIn);
   }
 
-  /** By tick. */
+  /** As it would go on if it did not end. */
+  endless(): LivedRota {
+    const endless = new LivedRota(this.era, this.versions[0]!, this.gaps);
+    endless.versions = this.versions;
+    return endless;
+  }
+
+  turnAt(at: number): WalkedTurn | undefined {
+    return this.turns().find(({ from, until }) => from <= at && at < until);
+  }
+
+  begins(version: WalkedVersion): number {
+    return handOver(dayNumber(version.firstOn), version, this.era.wallIn);
+  }
+
+  /** By tick: who is on duty, or why nobody is. */
+  says(): string[] {
+    const { ticks, wallIn } = this.era;
+    const byOrder = walkedDuty(this, this.turns(), ticks, wallIn);
+    return byOrder.map((said, i) => (isPerson(said) ? this.#holder(said, ticks[i]!) : said));
+  }
+
+  /** By tick: whose it is, days of rest as well. */
   held(): (string | null)[] {
-    const turns = this.turns();
-    let turn = 0;
-    return ticks.map((at) => {
-      while (turns[turn] && turns[turn]!.until <= at) turn += 1;
-      const running = turns[turn];
-      return running && running.from <= at ? this.#holder(running.person, at) : null;
-    });
+    const { ticks, wallIn } = this.era;
+    const restless = this.turns().map((turn) => ({ ...turn, version: { ...turn.version, weekdays: allDays } }));
+    const byOrder = walkedDuty(this, restless, ticks, wallIn);
+    return byOrder.map((said, i) => (isPerson(said) ? this.#holder(said, ticks[i]!) : null));
+  }
+
+  /** Whose day it is, by day of duty: whoever serves at the time of its hand-overs. */
+  heroDays(): Map<number, string> {
+    const gaps = this.gaps.map((days) => days.map(dayNumber) as [number, number]);
+    const isServed = (day: number, { version }: WalkedTurn) =>
+      version.weekdays.includes(weekdayOf(day)) && !gaps.some(([first, last]) => first <= day && day <= last);
+    const found = new Map<number, string>();
+    for (const turn of this.turns()) {
+      for (let day = turn.firstOn; day < turn.endsOn; day += 1) {
+        const at = handOver(day, turn.version, this.era.wallIn);
+        const isBegun = at < turn.until || turn.ends !== 'ended';
+        const then = Math.min(at, turn.until - 1);
+        if (turn.person && isBegun && isServed(day, turn)) found.set(day, this.#holder(turn.person, then));
+      }
+    }
+    return found;
   }
 
   holderAt(at: number): string | null {
-    const turn = this.turns().find(({ from, until }) => from <= at && at < until);
-    return turn ? this.#holder(turn.person, at) : null;
+    return this.held()[this.era.ticks.indexOf(at)] ?? null;
   }
 
-  edit(version: LivedVersion): void {
-    this.versions = [...this.versions.filter(({ firstOn }) => firstOn < version.firstOn), version];
+  /** What was to begin later is replaced, and what was agreed on keeps its days. */
+  edit(version: WalkedVersion): void {
+    const start = this.begins(version);
+    const isKept = (one: WalkedVersion) => one.firstOn < version.firstOn && this.begins(one) < start;
+    const before = this.versions;
+    const moving = moved(version, (at) => before.findLast((one) => this.begins(one) <= at) ?? before[0]!, this.era);
+    this.versions = [...before.filter(isKept), version];
+    this.agreements = this.agreements.map((one) => (one.isUndone ? one : { ...one, parts: one.parts.map(moving) }));
   }
 
   /** Each hands over only what is theirs, and all of it. */
   agree(id: string, parts: readonly Part[]): boolean {
     const held = this.held();
+    const { ticks } = this.era;
     const isTheirs = parts.every(({ from, until, out }) => {
       const people = held.filter((person, i) => person !== null && from <= ticks[i]! && ticks[i]! < until);
       return people.length > 0 && people.every((person) => person === out);
@@ -97,52 +106,19 @@ export class LivedRota {
     const mine = this.agreements[index];
     if (!mine || mine.isUndone || mine.parts.some(({ from }) => from <= now)) return false;
     const later = this.agreements.slice(index + 1).filter(({ isUndone }) => !isUndone);
-    const rests = later.some(({ parts }) => parts.some((upper) => mine.parts.some((lower) => touches(upper, lower))));
+    const rests = later.some(({ parts }) => parts.some((upper) => mine.parts.some((lower) => restsOn(upper, lower))));
     if (!rests) mine.isUndone = true;
     return !rests;
   }
 
-  #holder(person: string | null, at: number): string | null {
+  #holder(person: string, at: number): string {
     let holder = person;
     for (const { parts, isUndone } of this.agreements) {
-      if (isUndone || holder === null) continue;
       const part = parts.find(({ from, until, out }) => out === holder && from <= at && at < until);
-      if (part) holder = part.in;
+      if (part && !isUndone) holder = part.in;
     }
     return holder;
   }
 }
 
-const touches = (upper: Part, lower: Part): boolean =>
-  upper.out === lower.in && upper.from < lower.until && lower.from < upper.until;
-
-/** Whoever comes after the last to serve, and is there for all of a turn's days of duty, has the next. */
-function walk(version: LivedVersion): LivedTurn[] {
-  const { time, people } = version;
-  const begun = daysOfTurns(version);
-  let last = -1;
-  return begun.slice(0, -1).map((own, n) => {
-    const duty = own.filter((day) => version.weekdays.includes(clock.weekday(day)));
-    const isThere = ({ fromOn, lastOn }: LivedVersion['people'][number]) =>
-      (!fromOn || duty[0]! >= fromOn) && (!lastOn || duty.at(-1)! <= lastOn);
-    const place = people.map((_, k) => (last + 1 + k) % people.length).find((at) => isThere(people[at]!));
-    last = place ?? last;
-    const person = place === undefined ? null : people[place]!.person;
-    const ends = begun[n + 1]![0]!;
-    return { person, from: shows(own[0]!, time), until: shows(ends, time), days: own, ends };
-  });
-}
-
-/** Day by day: a turn is so many weeks, or so many days of duty with the rest before the next. */
-function daysOfTurns({ firstOn, length, weekdays }: LivedVersion): string[][] {
-  const begun: string[][] = [];
-  const span = length.unit === 'week' ? 7 * length.count : length.count;
-  let counted = 0;
-  for (const day of days.slice(days.indexOf(firstOn))) {
-    const counts = length.unit === 'week' || weekdays.includes(clock.weekday(day));
-    if (counts && counted % span === 0) begun.push([]);
-    if (counts) counted += 1;
-    begun.at(-1)!.push(day);
-  }
-  return begun;
-}
+const allDays = [1, 2, 3, 4, 5, 6, 7];

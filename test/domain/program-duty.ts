@@ -1,9 +1,9 @@
 import { type Coming, dutyAt, servicesBetween } from '../../src/domain/duty.ts';
-import type { Rota } from '../../src/domain/rota.ts';
-import { instantOf, Temporal, type Weekday } from '../../src/domain/time.ts';
+import type { Rota, RotaVersion } from '../../src/domain/rota.ts';
+import { Temporal, type Weekday } from '../../src/domain/time.ts';
 import { turnsBetween } from '../../src/domain/turns.ts';
 import type { WalkedNext } from './walked-rest.ts';
-import type { WalkedRota, WalkedTurn } from './walked-rota.ts';
+import type { WalkedRota, WalkedTurn, WalkedVersion } from './walked-rota.ts';
 import { dayNumber, type Tick, type Wall } from './watched-wall.ts';
 
 export const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at);
@@ -47,21 +47,26 @@ export function saysAt(rota: Rota, { at }: Tick, said: string, next: WalkedNext 
   return said === 'off-hours' && (next === null || isNext(duty.next, next));
 }
 
-export function asRota({ timeZone, versions, gaps, endsOn }: WalkedRota): Rota {
-  const { time } = versions.at(-1)!;
+/** By the clocks of its newest version, as an edit leaves it. */
+export function asRota({ versions, gaps, endedAt }: WalkedRota): Rota {
+  const { timeZone } = versions.at(-1)!;
   return {
     ...{ id: 'r', name: 'Support', team: null, channel: 'C1', timeZone },
-    endedAt: endsOn ? instantOf(dateOf(endsOn), Temporal.PlainTime.from(time), timeZone) : null,
-    versions: versions.map(({ firstOn, time, people, length, weekdays }) => ({
-      ...{ firstOn: dateOf(firstOn), length, minimumGap: 0, weekdays: weekdays as Weekday[] },
-      people: people.map(({ person, fromOn, lastOn }) => {
-        return { person, fromOn: dayIn(fromOn), lastOn: dayIn(lastOn) };
-      }),
-      handOver: { weekday: dateOf(firstOn).dayOfWeek as Weekday, time: Temporal.PlainTime.from(time) },
-    })),
+    endedAt: endedAt === null ? null : instant(endedAt),
+    versions: versions.map((version) => {
+      return { ...asVersion(version), ...(version.timeZone !== timeZone && { timeZone: version.timeZone }) };
+    }),
     gaps: gaps.map(([first, last]) => ({ firstOn: dateOf(first), lastOn: dateOf(last) })),
   };
 }
+
+export const asVersion = ({ firstOn, time, people, length, weekdays }: WalkedVersion): RotaVersion => ({
+  ...{ firstOn: dateOf(firstOn), length, minimumGap: 0, weekdays: weekdays as Weekday[] },
+  people: people.map(({ person, fromOn, lastOn }) => {
+    return { person, fromOn: dayIn(fromOn), lastOn: dayIn(lastOn) };
+  }),
+  handOver: { weekday: dateOf(firstOn).dayOfWeek as Weekday, time: Temporal.PlainTime.from(time) },
+});
 
 const endsOf = ({ ticks }: Wall): [Temporal.Instant, Temporal.Instant] => [
   instant(ticks[0]!.at),

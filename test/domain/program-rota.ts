@@ -1,15 +1,17 @@
-import { dutyAt, servicesBetween } from '../../src/domain/duty.ts';
+import { type Duty, dutyAt, servicesBetween } from '../../src/domain/duty.ts';
+import { dutyDays } from '../../src/domain/duty-days.ts';
 import type { Overlay } from '../../src/domain/overlay.ts';
-import type { Rota, RotaVersion } from '../../src/domain/rota.ts';
-import { rotaFault, withVersion } from '../../src/domain/rota-edit.ts';
+import { refitOverlays } from '../../src/domain/refit-overlays.ts';
+import { type Rota, versionStart } from '../../src/domain/rota.ts';
+import { peopleFrom, rotaFault, withVersion } from '../../src/domain/rota-edit.ts';
+import { endRotaAt, keepRotaGoing, type RotaEnd } from '../../src/domain/rota-ending.ts';
 import { stretchOfDays } from '../../src/domain/stretch-days.ts';
 import { takeOver } from '../../src/domain/take-over.ts';
-import { Temporal, type Weekday } from '../../src/domain/time.ts';
+import { Temporal } from '../../src/domain/time.ts';
+import { turnMoves } from '../../src/domain/turn-moves.ts';
 import { acceptRequest, requestExpiry, type TurnRequest, undoRequest } from '../../src/domain/turn-request.ts';
-import type { LivedVersion } from './lived-rota.ts';
-
-const timeZone = 'Europe/London';
-export const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at);
+import { asRota, asVersion, instant } from './program-duty.ts';
+import type { WalkedPerson, WalkedRota, WalkedVersion } from './walked-rota.ts';
 
 export interface Span {
   from: number;
@@ -30,18 +32,40 @@ export class ProgramRota {
   #rota: Rota;
   #overlays: readonly Overlay[] = [];
   #requests: readonly TurnRequest[] = [];
+  /** Whom the last edit said it moves. */
+  said: ReadonlySet<string> = new Set();
 
-  constructor(version: LivedVersion) {
-    this.#rota = {
-      ...{ id: 'r', name: 'Support', team: null, channel: 'C', timeZone, gaps: [], endedAt: null },
-      versions: [asVersion(version)],
-    };
+  constructor(walked: WalkedRota) {
+    this.#rota = asRota(walked);
   }
 
-  edit(version: LivedVersion, now: number): boolean {
-    const fault = rotaFault(this.#rota, asVersion(version), { timeZone, now: instant(now) });
-    if (!fault) this.#rota = withVersion(this.#rota, asVersion(version));
-    return fault === null;
+  edit(walked: WalkedVersion, now: number): boolean {
+    const { timeZone } = walked;
+    const version = asVersion(walked);
+    if (rotaFault(this.#rota, version, { timeZone, now: instant(now) })) return false;
+    const rota = withVersion(this.#rota, version, timeZone);
+    const refit = refitOverlays(this.#rota, rota, this.#overlays);
+    this.#become(
+      rota,
+      this.#overlays.map((one) => refit.find(({ id }) => id === one.id) ?? one),
+      now,
+    );
+    return true;
+  }
+
+  end(at: number | null, now: number): boolean {
+    return this.#ends(endRotaAt(this.#rota, at === null ? null : instant(at), instant(now)), now);
+  }
+
+  goOn(now: number): boolean {
+    return this.#ends(keepRotaGoing(this.#rota, instant(now)), now);
+  }
+
+  /** Those of the order, in which it goes on as a version with this day and hour begins. */
+  peopleFrom(walked: WalkedVersion): WalkedPerson[] {
+    const version = asVersion(walked);
+    const found = peopleFrom(this.#rota, version.firstOn, versionStart(walked, version));
+    return found.map(({ person, fromOn, lastOn }) => ({ person, fromOn: textOf(fromOn), lastOn: textOf(lastOn) }));
   }
 
   agree({ id, hero, partner, given, inReturn }: Asked, now: number): boolean {
@@ -90,24 +114,36 @@ export class ProgramRota {
     const spans = services.map(({ person, from, until }) => {
       return { person, from: from.epochMilliseconds, until: until.epochMilliseconds };
     });
-    return ticks.map((at) => spans.find(({ from, until }) => from <= at && at < until)?.person ?? null);
+    let index = 0;
+    return ticks.map((at) => {
+      while (spans[index] && spans[index]!.until <= at) index += 1;
+      return spans[index] && spans[index]!.from <= at ? spans[index]!.person : null;
+    });
   }
 
-  /** Who is on duty, or why nobody is. */
-  dutyAt(at: number): string {
-    const duty = dutyAt(this.#rota, this.#overlays, instant(at));
-    return duty.kind === 'on-duty' ? duty.person : duty.kind;
+  dutyAt(at: number): Duty {
+    return dutyAt(this.#rota, this.#overlays, instant(at));
+  }
+
+  /** `2026-03-29 ANA` */
+  heroDays(first: string, last: string): string[] {
+    const [from, until] = [first, last].map((day) => Temporal.PlainDate.from(day)) as [Temporal.PlainDate, never];
+    const agreed = { rota: this.#rota, overlays: this.#overlays };
+    return dutyDays(agreed, from, until).map(({ on, person }) => `${on} ${person}`);
+  }
+
+  #ends(outcome: RotaEnd, now: number): boolean {
+    if (outcome.rota) this.#become(outcome.rota, this.#overlays, now);
+    return outcome.kind !== 'refused';
+  }
+
+  #become(rota: Rota, overlays: readonly Overlay[], now: number): void {
+    const moves = turnMoves({ rota: this.#rota, overlays: this.#overlays }, { rota, overlays }, instant(now));
+    this.said = new Set(moves.map(({ person }) => person));
+    this.#rota = rota;
+    this.#overlays = overlays;
   }
 }
 
 const asStretch = ({ from, until }: Span) => ({ from: instant(from), until: instant(until) });
-
-export const weekdayOf = (day: string) => Temporal.PlainDate.from(day).dayOfWeek as Weekday;
-
-const asVersion = ({ firstOn, time, people, length, weekdays }: LivedVersion): RotaVersion => ({
-  ...{ firstOn: Temporal.PlainDate.from(firstOn), length, minimumGap: 0, weekdays: weekdays as Weekday[] },
-  people: people.map(({ person, fromOn, lastOn }) => ({ person, fromOn: dateOf(fromOn), lastOn: dateOf(lastOn) })),
-  handOver: { weekday: weekdayOf(firstOn), time: Temporal.PlainTime.from(time) },
-});
-
-const dateOf = (text: string | null) => (text ? Temporal.PlainDate.from(text) : null);
+const textOf = (day: Temporal.PlainDate | null) => day?.toString() ?? null;

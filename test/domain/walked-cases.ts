@@ -1,5 +1,6 @@
 import { Temporal } from '../../src/domain/time.ts';
-import type { WalkedRota, WalkedVersion } from './walked-rota.ts';
+import { handOver, type WalkedRota, type WalkedVersion } from './walked-rota.ts';
+import { dayNumber, type Wall } from './watched-wall.ts';
 
 /** Where clocks change, and which days nobody serves: over a change, and on the day that Apia never had. */
 export const zones = [
@@ -19,7 +20,7 @@ export const times = ['01:30', '02:30', '09:00'];
 export interface Rhythm {
   name: string;
   /** Each from so many days after the rota's first Monday; those without a time are handed over at that of the case. */
-  versions: readonly (Omit<WalkedVersion, 'firstOn' | 'time' | 'people'> & {
+  versions: readonly (Omit<WalkedVersion, 'firstOn' | 'time' | 'people' | 'timeZone'> & {
     from: number;
     time?: string;
     people: readonly Stay[];
@@ -81,17 +82,22 @@ export const rhythms: readonly Rhythm[] = [
 ];
 
 /** From the second Monday of the year on, so that what comes before the first turn is looked at, too. */
-export function rotaOf({ timeZone, year, gap }: Zone, time: string, { versions, endsAfter }: Rhythm): WalkedRota {
+export function rotaOf(
+  { timeZone, year, gap }: Zone,
+  time: string,
+  { versions, endsAfter }: Rhythm,
+  wall: Wall,
+): WalkedRota {
   const monday = Temporal.PlainDate.from(year === 2025 ? '2025-01-13' : '2010-01-11');
   const on = (days: number) => monday.add({ days }).toString();
   const dayOf = (days: number | null = null) => (days === null ? null : on(days));
   const staying = ([person, from, last]: Stay) => ({ person, fromOn: dayOf(from), lastOn: dayOf(last) });
+  const walked = versions.map(({ from, people, ...version }) => {
+    return { time, timeZone, ...version, firstOn: on(from), people: people.map(staying) };
+  });
   return {
-    timeZone,
-    versions: versions.map(({ from, people, ...version }) => {
-      return { time, ...version, firstOn: on(from), people: people.map(staying) };
-    }),
+    versions: walked,
     gaps: [[`${year}-12-24`, `${year + 1}-01-02`], gap],
-    endsOn: dayOf(endsAfter),
+    endedAt: endsAfter ? handOver(dayNumber(on(endsAfter)), walked.at(-1)!, () => wall) : null,
   };
 }

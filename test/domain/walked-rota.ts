@@ -1,17 +1,17 @@
 import { dayNumber, minuteOfDay, minutesADay, type Tick, type Wall, weekdayOf } from './watched-wall.ts';
 
-/** A rota walked day by day along a clock on a wall: it shares nothing with the program. Days are YYYY-MM-DD. */
+/** A rota walked day by day along clocks on walls: it shares nothing with the program. Days are YYYY-MM-DD. */
 export interface WalkedRota {
-  timeZone: string;
   /** Oldest first. */
   versions: readonly WalkedVersion[];
   /** Both days included. */
   gaps: readonly (readonly [string, string])[];
-  /** At the time of the last version's hand-overs; null where it goes on. */
-  endsOn: string | null;
+  /** Milliseconds since 1970; null where it goes on. */
+  endedAt: number | null;
 }
 
 export interface WalkedVersion {
+  timeZone: string;
   firstOn: string;
   /** HH:MM. */
   time: string;
@@ -21,7 +21,7 @@ export interface WalkedVersion {
   weekdays: readonly number[];
 }
 
-interface WalkedPerson {
+export interface WalkedPerson {
   person: string;
   fromOn: string | null;
   lastOn: string | null;
@@ -40,36 +40,48 @@ export interface WalkedTurn {
   ends: 'whole' | 'joint' | 'ended';
 }
 
-/** All that have any time, up to the end of the wall. A turn that the next version would cut short does not begin: the one before it goes on. */
-export function walkedTurns({ versions, endsOn }: WalkedRota, wall: Wall): WalkedTurn[] {
-  const end = endsOn ? wall.shows(minuteOf(dayNumber(endsOn), versions.at(-1)!)) : Number.POSITIVE_INFINITY;
+/** The wall on which a zone's clock hangs. */
+export type WallIn = (timeZone: string) => Wall;
+
+/** All that have any time, up to the end of the walls. A turn that the next version would cut short does not begin: the one before it goes on. */
+export function walkedTurns({ versions, endedAt }: WalkedRota, wallIn: WallIn): WalkedTurn[] {
+  const end = endedAt ?? Number.POSITIVE_INFINITY;
   const turns = versions.flatMap((version, index) => {
     const next = versions[index + 1];
-    const own = walk(version, wall);
+    const own = walk(version, wallIn(version.timeZone));
     if (!next) return own;
-    const nextOn = dayNumber(next.firstOn);
-    const kept = own.filter((turn, n) => n === 0 || turn.endsOn <= nextOn);
-    const joint = { until: wall.shows(minuteOf(nextOn, next)), endsOn: nextOn, ends: 'joint' as const };
-    return kept.map((turn, n) => (n === kept.length - 1 ? { ...turn, ...joint } : turn));
+    const [until, endsOn] = [handOver(dayNumber(next.firstOn), next, wallIn), dayNumber(next.firstOn)];
+    const kept = own.filter((turn, n) => n === 0 || (turn.endsOn <= endsOn && turn.from < until));
+    return kept.map((turn, n) => (n === kept.length - 1 ? { ...turn, until, endsOn, ends: 'joint' as const } : turn));
   });
   return turns
     .filter(({ from, until }) => from < until && from < end)
     .map((turn) => (turn.until > end ? { ...turn, until: end, ends: 'ended' } : turn));
 }
 
-/** A person, or why there is none: for each tick of the wall. */
-export function walkedDuty(rota: WalkedRota, turns: readonly WalkedTurn[], wall: Wall): string[] {
+/** When a version's hand-over on a day is. */
+export const handOver = (day: number, { time, timeZone }: WalkedVersion, wallIn: WallIn): number =>
+  wallIn(timeZone).shows(day * minutesADay + minuteOfDay(time));
+
+/** A person, or why there is none: for each of these instants, the first first. */
+export function walkedDuty(
+  rota: WalkedRota,
+  turns: readonly WalkedTurn[],
+  ticks: readonly number[],
+  wallIn: WallIn,
+): string[] {
   const gaps = rota.gaps.map((days) => days.map(dayNumber) as [number, number]);
+  const end = rota.endedAt ?? Number.POSITIVE_INFINITY;
   let index = 0;
-  return wall.ticks.map(({ at, day }) => {
+  return ticks.map((at) => {
     while (turns[index] && turns[index]!.until <= at) index += 1;
-    return dutyOn(day, at, turns[index], gaps);
+    const turn = turns[index];
+    if (turn && turn.from <= at) return dutyOn(wallIn(turn.version.timeZone).tickAt(at).day, turn, gaps);
+    return at < end ? 'not-begun' : 'ended';
   });
 }
 
-function dutyOn(day: number, at: number, turn: WalkedTurn | undefined, gaps: readonly [number, number][]): string {
-  if (!turn) return 'ended';
-  if (at < turn.from) return 'not-begun';
+function dutyOn(day: number, turn: WalkedTurn, gaps: readonly [number, number][]): string {
   if (gaps.some(([first, last]) => first <= day && day <= last)) return 'gap';
   if (turn.person === null) return 'no-people';
   return turn.version.weekdays.includes(weekdayOf(day)) ? turn.person : 'off-hours';
@@ -89,7 +101,7 @@ function walk(version: WalkedVersion, wall: Wall): WalkedTurn[] {
     const [firstOn, endsOn] = [days[0]!, begun[n + 1]![0]!];
     return {
       ...{ person: place === undefined ? null : people[place]!.person, firstOn, endsOn, version, ends: 'whole' },
-      ...{ from: wall.shows(minuteOf(firstOn, version)), until: wall.shows(minuteOf(endsOn, version)) },
+      ...{ from: handOver(firstOn, version, () => wall), until: handOver(endsOn, version, () => wall) },
     };
   });
 }
@@ -110,5 +122,3 @@ function daysOfTurns({ firstOn, length, weekdays }: WalkedVersion, lastTick: Tic
   }
   return begun;
 }
-
-const minuteOf = (day: number, { time }: WalkedVersion): number => day * minutesADay + minuteOfDay(time);
