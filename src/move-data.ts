@@ -7,6 +7,7 @@ import { sheets } from './exchange/sheets.ts';
 import { readSprintsCsv, readSprintsJson } from './exchange/sprints-file.ts';
 import { isWorkspaceFile, readWorkspaceFile, workspaceFile } from './exchange/workspace-file.ts';
 import { byImport } from './shared/by-time.ts';
+import { counted } from './slack/numbers.ts';
 import { ImportFaults, openStorage, type Progress, type Storage } from './store/index.ts';
 
 /** An export or import that cannot be done, a sentence for each reason. */
@@ -83,7 +84,8 @@ function sprintsIn(text: string, written: ReturnType<typeof readSprintsJson>): B
       if (outcome.kind === 'brought-before') return 'This file was brought in before; nothing was changed.';
       const { sprints, goals, newTeams, goalless } = outcome;
       const bare = goalless > 0 ? ` Of ${goalless} entries without goals only the dates are kept.` : '';
-      return `${sprints} sprints with ${goals} goals are in, marked as imported; ${newTeams} teams that are not here any more are archived.${bare}`;
+      const archived = newTeams > 0 ? ` Kept as archived: ${counted(newTeams, 'team')} not here any more.` : '';
+      return `In, and marked as imported: ${counted(sprints, 'sprint')} with ${counted(goals, 'goal')}.${archived}${bare}`;
     },
   };
 }

@@ -79,7 +79,12 @@ async function beginSupport(nora: Person, monday: Temporal.Instant): Promise<voi
   await nora.submit();
   await nora.close({ all: true });
   await nora.command('/hero settings', { in: '#support' });
-  await nora.submit({ 'At a hand-over, in the rota’s channel': 'Pin the announcement, too' });
+  await nora.submit({
+    'Heroes answer from': '09:00',
+    Until: '17:00',
+    'At a hand-over, in the rota’s channel': 'Pin the announcement, too',
+    'User group of whoever is on duty': '@support-hero · Support hero on duty',
+  });
   await nora.close({ all: true });
 }
 

@@ -28,6 +28,24 @@ export function servingAmong(
   return serving.toSorted((a, b) => Temporal.PlainDate.compare(a.stretches[0]!.firstOn, b.stretches[0]!.firstOn));
 }
 
+/** On how many days somebody is support hero, and on how many of them of more than one rota. */
+export interface DaysServed {
+  person: string;
+  days: number;
+  twice: number;
+}
+
+/** Everybody who is support hero of any of these rotas in the stretch, who is first first; each day counts once. */
+export function daysServed(rotas: readonly Agreed[], { firstOn, lastOn }: Stretch): DaysServed[] {
+  const each = rotas.map((one) => heroDays([one], firstOn, lastOn));
+  const all = [...heroDays(rotas, firstOn, lastOn)].map(([person, days]) => ({ person, days: [...days].toSorted() }));
+  const inOrder = all.toSorted((a, b) => (a.days[0]! < b.days[0]! ? -1 : 1));
+  return inOrder.map(({ person, days }) => {
+    const isTwice = (on: string) => each.filter((one) => one.get(person)?.has(on)).length > 1;
+    return { person, days: days.length, twice: days.filter(isTwice).length };
+  });
+}
+
 /** Days as stretches of days in a row. */
 export function inRows(days: readonly Temporal.PlainDate[]): Stretch[] {
   const rows: Stretch[] = [];

@@ -47,7 +47,7 @@ async function prepared(id: string, written: readonly TeamSprint[], store: Store
     const beganAt = startOfDay(sprint.firstOn, settings.timeZone);
     const endedAt = startOfDay(sprint.lastOn.add({ days: 1 }), settings.timeZone);
     return one.goals.map((goal, j) =>
-      pastGoal(asWritten(goal, one), {
+      pastGoal(asWritten(goal, one, sprint.guessed), {
         ...{ id: `${id}-${i}-${j}`, import: id, by: stamp.by, team: teams.idOf(one.team), sprint: sprint.number },
         ...{ beganAt: beganAt.add({ milliseconds: j }), endedAt, people },
       }),
@@ -79,6 +79,7 @@ const bare = (name: string): string =>
 function asWritten(
   goal: TeamSprint['goals'][number],
   { members, support_hero, away, retro_notes, team, team_as_written }: TeamSprint,
+  guessed: string | null,
 ): WrittenGoal {
   const said = {
     Milestone: goal.milestone,
@@ -89,6 +90,7 @@ function asWritten(
     'Support hero': support_hero,
     Away: away,
     Retro: retro_notes,
+    'Dates of the sprint': guessed,
   };
   const notes = Object.entries(said).flatMap(([name, text]) => (text === null ? [] : [`${name}: ${text}`]));
   return {

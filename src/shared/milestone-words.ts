@@ -20,11 +20,11 @@ export const healthWords: Record<Health, { name: string; emoji: string }> = {
   'off-track': { name: 'Off track', emoji: ':red_circle:' },
 };
 
-const milestoneStateWords: Record<MilestoneState, string> = {
-  suggested: 'suggested',
-  agreed: 'agreed',
-  closed: 'closed',
-  'given-up': 'given up',
+const milestoneStates: Record<MilestoneState, { name: string; emoji: string }> = {
+  suggested: { name: 'suggested', emoji: ':bulb:' },
+  agreed: { name: 'agreed', emoji: ':handshake:' },
+  closed: { name: 'closed', emoji: ':checkered_flag:' },
+  'given-up': { name: 'given up', emoji: ':wastebasket:' },
 };
 
 /** "Aug 2021 – Feb 2022", as said; nothing where nothing was. */
@@ -37,10 +37,10 @@ export function datesInWords({ start, end }: Dates): string {
 /** Health while it goes on and somebody has said it, else its state. */
 export function standing(milestone: Pick<Milestone, 'state' | 'updates'>): string {
   const update = latestUpdate(milestone);
-  const state = milestoneStateWords[milestone.state];
-  if (!isGoingOn(milestone) || !update) return state;
+  const state = milestoneStates[milestone.state];
+  if (!isGoingOn(milestone) || !update) return `${state.emoji} ${state.name}`;
   const { emoji, name } = healthWords[update.health];
-  return milestone.state === 'agreed' ? `${emoji} ${name}` : `${emoji} ${name}, ${state}`;
+  return milestone.state === 'agreed' ? `${emoji} ${name}` : `${emoji} ${name}, ${state.name}`;
 }
 
 export function concernInWords(concern: Concern, { end }: Pick<Milestone, 'end'>, sprint: number): string {

@@ -68,6 +68,15 @@ it('brings in a file as odd as real threads are', async () => {
     [11, '2026-09-07', '2026-09-18'],
     [12, '2026-11-09', '2026-11-20'],
   ]);
+  const { tables } = await storage.exportWorkspace('T1');
+  expect(new Map(tables.sprints!.map(({ number, guessed }) => [number, guessed]))).toEqual(
+    new Map<unknown, unknown>([
+      [9, expect.stringContaining('Its first day was not written')],
+      [10, expect.stringContaining('Its last day was not written')],
+      [11, null],
+      [12, null],
+    ]),
+  );
   const goals = new Map((await store.goals.ofSprints(9, 11)).map((goal) => [goal.title, goal]));
   expect(goals.get('Weekly email')).toMatchObject({ owner: 'UANA', helpers: [], imported: { owner: 'Ana + Cy' } });
   expect(goals.get('Keys')).toMatchObject({
@@ -88,6 +97,9 @@ it('brings in a file as odd as real threads are', async () => {
     'Members: Ana, Ben',
     'Support hero: Cy',
     'Retro: Fewer meetings',
+  ]);
+  expect(goals.get('Keys')!.imported!.notes).toEqual([
+    expect.stringMatching(/^Dates of the sprint: Its last day was not written/),
   ]);
   expect(goals.get('Keys')!.team).toBe('growth');
   expect(await store.teams.find(goals.get('Pipes')!.team)).toMatchObject({ name: '🚀 Pipeline 🚀', isArchived: true });
@@ -142,6 +154,31 @@ it('shows nothing of a file before all of it is in, and begins anew one that was
 
   expect(await bring(many)).toMatchObject({ kind: 'brought', goals: 120 });
   expect(await store.goals.ofSprints(11, 11)).toHaveLength(120);
+});
+
+it('lets others write between its rows, long before all of a file is in', { tags: ['long'] }, async () => {
+  const many = JSON.stringify({
+    sprints: [
+      of(
+        'Long ago',
+        '2026-01-05',
+        '2026-01-16',
+        Array.from({ length: 300 }, (_, i) => goal(`Goal ${i}`)),
+      ),
+    ],
+  });
+  const seen: string[] = [];
+  const bringing = bringSprints(many, readSprintsJson(many), store, stamp, (done) => void seen.push(`${done}`));
+  await expect.poll(() => seen.length).toBeGreaterThan(0);
+  await store.people.save(
+    { id: 'UCY', name: 'Cy', timeZone: 'Europe/London', standing: 'full', isWorkspaceAdmin: false },
+    at,
+  );
+  seen.push(`saved, and saw ${(await store.goals.ofSprints(-1000, 12)).length} of it`);
+  await bringing;
+  expect(seen.at(-1)).toBe('300');
+  expect(seen).toContain('saved, and saw 0 of it');
+  expect(await store.goals.ofSprints(11, 11)).toHaveLength(300);
 });
 
 it.each([

@@ -75,6 +75,7 @@ describe('npm start without credentials', () => {
     await amara().command('/hero', { in: '#support' });
     const support = await amara().sees('#support');
     expect(support.at(-1)).toContain('Jun Park is support hero of Support.');
+    expect(support.at(-1)).toMatch(/in working hours|out of working hours/);
     expect(support.at(-1)).toContain('Next: Tom Ashworth');
     const handOvers = support.filter((message) => message.includes('is support hero of Support until'));
     expect(handOvers.map((message) => /@(.*?) is/.exec(message)![1])).toEqual([

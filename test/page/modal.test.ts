@@ -165,6 +165,7 @@ test.each(['Never mind', 'Close', 'Escape'])('%s closes the modal, and the bot h
   await expect.poll(() => form.count()).toBe(0);
   await expect.poll(() => sample.heard.kinds).toEqual(['closed']);
   await expect.poll(() => ana.getByLabel('Message #team-growth').evaluate((box) => box.matches(':focus'))).toBe(true);
+  expect(await ana.getByText('That form is not open any more.').count()).toBe(0);
 });
 
 test('the focus starts in the first field and never leaves the modal', async () => {

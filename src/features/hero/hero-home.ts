@@ -29,12 +29,25 @@ export function heroHome(heroes: readonly HeroAtHome[]): KnownBlock[] {
   );
   return [
     ...paragraphs.map((lines) => section(joined(lines, '\n'))),
+    ...doubleLines(heroes).map((line) => context(line)),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/hero\` says them in the channel of each team.`)] : []),
     actions(
       button(addToCalendar, { label: 'Add to your calendar', value: '' }),
       button(fairShares, { label: 'Fair shares', value: '', spoken: 'Who has served how much' }),
     ),
   ];
+}
+
+/** Nobody answers for two at once: that was agreed, or happened, and somebody may want to mend it. */
+function doubleLines(heroes: readonly HeroAtHome[]): Mrkdwn[] {
+  const onDuty = heroes.flatMap(({ duty, rota }) => (duty.kind === 'on-duty' ? [{ person: duty.person, rota }] : []));
+  return [...Map.groupBy(onDuty, ({ person }) => person)]
+    .filter(([, rotas]) => rotas.length > 1)
+    .slice(0, rotasTogether)
+    .map(([person, rotas]) => {
+      const names = rotas.slice(0, rotasTogether).map(({ rota }) => mrkdwn`${clip(oneLine(rota.name), 50)}`);
+      return mrkdwn`:warning: ${mention(person)} is support hero of ${rotas.length} rotas at once (${joined(names, ', ')}): \`/hero cover\` finds somebody for one of them.`;
+    });
 }
 
 function nowLine({ rota, duty, isAway, until }: HeroAtHome): Mrkdwn {

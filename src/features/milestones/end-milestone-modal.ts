@@ -26,7 +26,7 @@ export function endMilestoneModal(milestone: Milestone): ModalView {
     submit: plain(isSuggested ? 'Give it up' : 'Save'),
     close: plain('Cancel'),
     blocks: [
-      rich(titleParagraph(milestone), ...promiseParagraphs(milestone, 500)),
+      ...[titleParagraph(milestone), ...promiseParagraphs(milestone, 500)].map((one) => rich(one)),
       ...(isSuggested ? reasonFields : endFields),
     ],
   };

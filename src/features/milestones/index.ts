@@ -34,7 +34,7 @@ import { importPageForm, sendPage } from './page-modal.ts';
 import { nextMilestoneMoment, passTime } from './pass-time.ts';
 import { rewriteResults } from './results-modal.ts';
 import { openResults, saveResults } from './rewrite-results.ts';
-import { turnRoadmap, turnRoadmapBack, turnRoadmapOn } from './roadmap-message.ts';
+import { drawRoadmapAnew, turnRoadmap, turnRoadmapBack, turnRoadmapOn } from './roadmap-message.ts';
 import { milestoneSettings } from './settings-modal.ts';
 import { showHistory, turnHistory } from './show-history.ts';
 import { showMilestonesAtHome } from './show-milestones-at-home.ts';
@@ -92,6 +92,7 @@ export const milestones: Feature = {
     [turnMilestoneHistory.on]: turnHistory,
     [turnRoadmap]: turnRoadmapPage,
     [turnRoadmapBack]: turnRoadmapPage,
+    [drawRoadmapAnew]: turnRoadmapPage,
     [turnRoadmapOn]: turnRoadmapPage,
   },
   submissions: {

@@ -18,7 +18,7 @@ export const metricModal = (milestone: Milestone): ModalView => ({
   submit: plain('Save'),
   close: plain('Cancel'),
   blocks: [
-    rich(titleParagraph(milestone), ...promiseParagraphs({ ...milestone, answer: null }, 1000)),
+    ...[titleParagraph(milestone), ...promiseParagraphs({ ...milestone, answer: null }, 1000)].map((one) => rich(one)),
     input(
       'words',
       'What does the metric say now?',

@@ -21,7 +21,9 @@ export function resultsModal(milestone: Milestone): ModalView {
     submit: plain('Save'),
     close: plain('Cancel'),
     blocks: [
-      rich(titleParagraph(milestone), ...promiseParagraphs({ ...milestone, results: null }, 1000)),
+      ...[titleParagraph(milestone), ...promiseParagraphs({ ...milestone, results: null }, 1000)].map((one) =>
+        rich(one),
+      ),
       input('results', label, textField(milestone.results, { multiline: true, max_length: 3000 })),
     ],
   };

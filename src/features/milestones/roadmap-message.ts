@@ -11,6 +11,7 @@ import { pagesOf, type RoadmapGroup } from './roadmap-pages.ts';
 
 export const turnRoadmap = 'turn-roadmap';
 export const turnRoadmapBack = 'turn-roadmap-back';
+export const drawRoadmapAnew = 'draw-roadmap-anew';
 export const turnRoadmapOn = 'turn-roadmap-on';
 
 export type RoadmapBy = 'milestone' | 'team';
@@ -48,6 +49,7 @@ export function roadmapMessage(roadmap: Roadmap): Message {
       ...(isLast ? withoutGoals(bare) : []),
       ...(groups.length === 0 ? [context(mrkdwn`Nothing is planned yet: \`/goal\` proposes the first.`)] : []),
       actions(...turns(roadmap, here, isLast)),
+      context(mrkdwn`As it stood when this was drawn: *Refresh* shows what has been moved since.`),
     ]),
   };
 }
@@ -63,6 +65,7 @@ function turns({ by, only }: Roadmap, here: number, isLast: boolean): Button[] {
     only === null
       ? button(turnRoadmap, { label: `By ${other}`, value: `${other}/0` })
       : button(turnRoadmap, { label: 'All', value: `${by}/0` }),
+    button(drawRoadmapAnew, { label: 'Refresh', value: value(here), spoken: 'Draw the roadmap anew' }),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Away, awayAmong } from '../../domain/away.ts';
-import { heroDays } from '../../domain/duty-days.ts';
+import { type DaysServed, daysServed } from '../../domain/serving.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
 import { teamReader } from '../../shared/schedule.ts';
@@ -17,12 +17,6 @@ export async function awayPeople({ sprint, schedule, teams }: PlanningScene, { s
   return away.toSorted((a, b) => b.days - a.days);
 }
 
-/** Who is support hero of any rota in the sprint that is planned, and on how many days, who is first first. */
-export async function heroPeople(
-  { sprint }: PlanningScene,
-  { store }: Deps,
-): Promise<{ person: string; days: number }[]> {
-  const days = heroDays(await store.rotas.all(), sprint.firstOn, sprint.lastOn);
-  const inOrder = [...days].toSorted(([, a], [, b]) => ([...a][0]! < [...b][0]! ? -1 : 1));
-  return inOrder.map(([person, { size }]) => ({ person, days: size }));
-}
+/** Who is support hero of any rota in the sprint that is planned, who is first first. */
+export const heroPeople = async ({ sprint }: PlanningScene, { store }: Deps): Promise<DaysServed[]> =>
+  daysServed(await store.rotas.all(), sprint);

@@ -3,6 +3,7 @@ import type { Away } from '../../domain/away.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { presentingOrder } from '../../domain/contested.ts';
 import type { Goal } from '../../domain/goal.ts';
+import type { DaysServed } from '../../domain/serving.ts';
 import type { Team } from '../../domain/team.ts';
 import { proposeGoal } from '../../shared/goal-buttons.ts';
 import { type MilestoneNews, newsLines } from '../../shared/milestone-words.ts';
@@ -24,8 +25,8 @@ import { mostTeams, type Room, rooms } from './room.ts';
 export interface PreRead extends PlanningScene, Names {
   away: readonly Away[];
   milestones: MilestoneNews;
-  /** Who is support hero in it, and on how many days, who is first first. */
-  heroes: readonly { person: string; days: number }[];
+  /** Who is support hero in it, who is first first. */
+  heroes: readonly DaysServed[];
 }
 
 /** What to read before the planning meeting: a line a team; each team's goals, with what is asked of them, are in the thread. */
@@ -116,9 +117,14 @@ function awayBlocks({ away, names, sprint }: PreRead, room: Room): KnownBlock[] 
   return [context(plain(`:palm_tree: Away in ${sprintName(sprint)}: ${daysEach(away, names, room)}`))];
 }
 
-function daysEach(all: readonly { person: string; days: number }[], names: PreRead['names'], { name, rows }: Room) {
-  const named = all.slice(0, rows).map(({ person, days }) => {
-    return `${clip(nameOf(person, { names }), name)} (${halves(days)} ${days > 1 ? 'days' : 'day'})`;
+function daysEach(
+  all: readonly (Pick<DaysServed, 'person' | 'days'> & Partial<DaysServed>)[],
+  names: PreRead['names'],
+  { name, rows }: Room,
+) {
+  const named = all.slice(0, rows).map(({ person, days, twice = 0 }) => {
+    const both = twice > 0 ? `, ${twice === days ? '' : `${twice} of them `}in two rotas at once` : '';
+    return `${clip(nameOf(person, { names }), name)} (${halves(days)} ${days > 1 ? 'days' : 'day'}${both})`;
   });
   return [...named, ...(all.length > rows ? [`${all.length - rows} more`] : [])].join(', ');
 }

@@ -28,7 +28,12 @@ export const drawRequest = drawing((seen) => requestMessage(seen), ofReader);
 export const drawStatus = drawing(statusMessage, ({ request, now }, agreed) =>
   gapsAfterYes(request, agreed, waitedFor(request), now),
 );
-export const drawAgreed = drawing((seen) => (seen.request.takenBy ? agreedMessage(seen) : null));
+/** What was agreed may have been undone since. */
+export const drawAgreed = drawing((seen) => {
+  const { state, takenBy } = seen.request;
+  if (!takenBy) return null;
+  return state === 'undone' ? undoneMessage(seen) : agreedMessage(seen);
+});
 export const drawUndone = drawing((seen) => (seen.request.takenBy ? undoneMessage(seen) : null));
 export const drawUnmet = drawing(unmetMessage);
 

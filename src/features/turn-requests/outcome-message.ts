@@ -28,11 +28,17 @@ export function undoneMessage(seen: RequestSeen): Message {
 }
 
 /** Nobody said yes: the hero, whoever asked and the leads hear it, so that one of them can decide. */
-export function unmetMessage({ request, rota, now }: RequestSeen): Message {
-  const why = request.state === 'declined' ? mrkdwn`everybody asked said no` : mrkdwn`nobody said yes in time`;
-  const what = request.kind === 'swap' ? mrkdwn`the swap` : mrkdwn`cover`;
-  const text = mrkdwn`:warning: ${mention(request.hero)} found no partner for ${what} of *${stretchWords(rota, request, now)}* in ${rotaName(rota)}: ${why}. It stays their turn.`;
-  return { text: text.toString(), blocks: [section(text), actions(button(askForCover, { label: 'Ask again' }))] };
+export function unmetMessage(seen: RequestSeen): Message {
+  const { request, rota, now, reader } = seen;
+  const why = request.state === 'declined' ? 'everybody asked said no' : 'nobody said yes in time';
+  const turn = mrkdwn`*${stretchWords(rota, request, now)}* in ${rotaName(rota)}`;
+  const what =
+    request.kind === 'swap'
+      ? mrkdwn`Nobody swaps ${turn} with ${whom(seen)}`
+      : mrkdwn`Nobody covers ${turn} for ${whom(seen)}`;
+  const text = mrkdwn`:warning: ${what}: ${why}. It stays ${reader === request.hero ? 'your' : 'their'} turn.`;
+  const label = request.kind === 'swap' ? 'Ask for cover' : 'Ask again';
+  return { text: text.toString(), blocks: [section(text), actions(button(askForCover, { label }))] };
 }
 
 const whom = ({ request, reader }: RequestSeen): Mrkdwn =>

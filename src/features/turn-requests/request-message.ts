@@ -82,7 +82,7 @@ export function statusMessage(seen: RequestSeen): Message {
   const { request, rota, now, reader } = seen;
   const { hero, id: value, state, kind, inReturn } = request;
   const whose = hero === reader ? mrkdwn`your turn` : mrkdwn`the turn of ${mention(hero)}`;
-  const exchange = inReturn ? mrkdwn` in exchange for ${stretchWords(rota, inReturn, now)}` : mrkdwn``;
+  const exchange = inReturn ? mrkdwn` in exchange for *${stretchWords(rota, inReturn, now)}*` : mrkdwn``;
   const title = mrkdwn`:raising_hand: *${kind === 'swap' ? 'Swap' : 'Cover'}* asked for ${whose} in ${rotaName(rota)}: *${stretchWords(rota, request, now)}*${exchange}`;
   return {
     text: title.toString(),
@@ -106,7 +106,7 @@ function askedWords(request: TurnRequest): Mrkdwn[] {
   const no = request.asked.filter(({ saysNo }) => saysNo);
   return [
     mrkdwn`Asked: ${names(request.asked)}`,
-    ...(no.length > 0 ? [mrkdwn`No from ${names(no)}`] : []),
+    ...(no.length > 0 && request.state !== 'accepted' ? [mrkdwn`No from ${names(no)}`] : []),
     request.state === 'open' ? mrkdwn`Open until ${dayAndTime(request.expiresAt)}` : closedWords(request),
   ];
 }

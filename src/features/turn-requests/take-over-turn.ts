@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { gapsMade } from '../../domain/gaps-made.ts';
+import { heroFrom } from '../../domain/hand-over.ts';
 import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { versionAt } from '../../domain/stretch-days.ts';
 import { takeOver } from '../../domain/take-over.ts';
-import { dateIn } from '../../domain/time.ts';
+import { dateIn, isBefore } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/absent-leads.ts';
 import { gapWords, wantedText } from '../../shared/gap-words.ts';
@@ -14,7 +15,7 @@ import { saying } from '../../slack/blocks.ts';
 import { joined, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
-import { redrawAfterAgreement } from './redraw-after-agreement.ts';
+import { redrawAfterAgreement, takenOverSubject } from './redraw-after-agreement.ts';
 import { takenOverMessage } from './taken-over-message.ts';
 
 /** The announcement's kind: to whoever had the turn; its subject is the rota's id and the overlay's. */
@@ -38,7 +39,7 @@ export async function takeOverNow(args: ButtonArgs, deps: Deps): Promise<void> {
     if (outcome.kind !== 'taken-over') return outcome;
     const { out, from, until } = outcome.agreed[0]!.parts[0]!;
     await store.announcements.add({
-      ...{ kind: turnTakenOver, subject: `${lived.rota.id}/${id}`, slot: out, channel: out, threadOf: null },
+      ...{ kind: turnTakenOver, subject: takenOverSubject(lived.rota.id, id), slot: out, channel: out, threadOf: null },
       ...{ dueAt: at, position: 0 },
     });
     await redrawAfterAgreement({ rota: lived.rota.id, hero: out, from, until }, store);
@@ -72,9 +73,11 @@ async function rightToTakeOver(person: string, rota: Rota, deps: Deps): Promise<
   });
 }
 
-export async function drawTakenOver({ subject }: SaidAnnouncement, { store }: Deps) {
+export async function drawTakenOver({ subject, channel }: SaidAnnouncement, { store, clock }: Deps) {
   const [rota, id] = subject.split('/');
   const lived = await store.rotas.find(rota!);
   const part = lived?.overlays.find((overlay) => overlay.id === id)?.parts[0];
-  return lived && part ? takenOverMessage(lived.rota, part) : null;
+  if (!lived || !part) return null;
+  const isOver = !isBefore(clock(), part.until);
+  return takenOverMessage(lived.rota, part, !isOver && heroFrom(lived, clock()) === channel);
 }

@@ -27,6 +27,20 @@ describe("says at Home who is support hero of the visitor's teams, and who is ne
     expect(await homeOf('Ben Okoye', at)).toContain(`Support heroes\n${now}\n${next}`);
   });
 
+  it('and flags who serves in two rotas at once, both of which are shown', async () => {
+    await using bot = await startWithRota(tuesday);
+    const { rota } = (await bot.store.rotas.find('support'))!;
+    await bot.store.rotas.add({ ...rota, id: 'all', name: 'Everybody', team: null }, { by: 'UZOE', at: bot.now() });
+    const ben = bot.slack.person('Ben Okoye');
+    await ben.openHome();
+    const seen = await ben.seesHome();
+    expect(seen).toContain('Support: @Ana Lopez until Dec 7, 2026 09:00');
+    expect(seen).toContain('Everybody: @Ana Lopez until Dec 7, 2026 09:00');
+    expect(seen).toContain(
+      ':warning: @Ana Lopez is support hero of 2 rotas at once (Support, Everybody): /hero cover finds somebody for one of them.',
+    );
+  });
+
   it('where a gap, an end and another team are told apart', { tags: ['long'] }, async () => {
     const gaps = [{ firstOn: day('2026-12-01'), lastOn: day('2026-12-01') }];
     expect(await homeOf('Ben Okoye', tuesday, { gaps })).toContain('nobody is on duty, these days were left free');

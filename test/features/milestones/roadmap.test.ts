@@ -19,6 +19,9 @@ it('has the goals of the next three sprints by milestone and by team, and moves 
 
   await ben.press('Move', { in: 'general', near: 'Paths load' });
   await ben.submit({ 'To which sprint': '45' });
+  expect(byMilestone).toContain('As it stood when this was drawn');
+  await ben.press('Refresh', { in: 'general' });
+  expect(await saw(ben, 'general')).toMatch(/Funnels\nSprint 45: Paths load in a second/);
   await ben.press('By team', { in: 'general' });
   const byTeam = await saw(ben, 'general');
   expect(byTeam).toMatch(/🚀 Growth\nSprint 45: Paths load in a second/);

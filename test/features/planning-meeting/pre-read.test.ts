@@ -27,6 +27,24 @@ describe('the pre-read', () => {
     expect(told.find((one) => one.includes('Platform'))).not.toContain('Its owner');
   });
 
+  it('counts a day in two rotas once, beside a goal and for everybody, and says that it is in both', {
+    tags: ['long'],
+  }, async () => {
+    await using bot = await startMeeting({ goals: [{ ...cards, owner: 'UCAT' }] });
+    const stamp = { by: 'UZOE', at: bot.now() };
+    await bot.store.rotas.add({ ...growthRota, team: null }, stamp);
+    const [version] = growthRota.versions;
+    const people = ['UBEN', 'UANA', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null }));
+    await bot.store.rotas.add({ ...growthRota, id: 'own', versions: [{ ...version!, people }] }, stamp);
+    await bot.until(wednesday('10:00'));
+    const told = await replies(bot, 'Ana Lopez', 'planning');
+    expect(told.find((one) => one.includes('Growth'))).toContain('Its owner is support hero for 5 of 10 days');
+    const head = (await heads(bot, 'Ana Lopez', 'planning')).join();
+    expect(head).toContain('Support heroes in Sprint 43: Cat Lindqvist (5 days, in two rotas at once), ');
+    expect(head).toContain('Ana Lopez (5 days)');
+    expect(head).toContain('Ben Okoye (5 days)');
+  });
+
   it('says what an owner keeps after a turn as what it is', { tags: ['long'] }, async () => {
     await using bot = await startMeeting({
       goals: [

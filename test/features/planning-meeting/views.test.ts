@@ -96,6 +96,7 @@ const full: PlanningScene = {
 };
 const silent: PlanningScene = { ...full, goals: [] };
 const absences: Away[] = people.map((person) => ({ person, absences: [], days: 10 }));
+const busy = absences.map(({ person, days }) => ({ person, days, twice: days - 1 / 2 }));
 const noNews = { concerned: [], answered: [], next: 43 };
 const hugeMilestone = {
   ...agreedMilestone,
@@ -135,7 +136,7 @@ const hugeQuestion = { ...asked, goal: hugeGoal, asking: huge, answer };
 describe('messages', () => {
   it.each([
     ['pre-read-smallest', preReadMessage({ ...one, milestones: noNews, away: [], heroes: [], names })],
-    ['pre-read-largest', preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: absences, names })],
+    ['pre-read-largest', preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: busy, names })],
     ['pre-read-silent', preReadMessage({ ...silent, milestones: noNews, away: [], heroes: [], names })],
     [
       'pre-read-async',
@@ -144,7 +145,7 @@ describe('messages', () => {
         milestones: noNews,
         isAsync,
         away: absences.slice(0, 1),
-        heroes: absences.slice(0, 1),
+        heroes: busy.slice(0, 1),
         names,
       }),
     ],
@@ -194,7 +195,7 @@ describe('views', () => {
 
 it('shows every one of 60 teams in pre-read and run-sheet, however long their names', { tags: ['long'] }, () => {
   const drawn = [
-    preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: absences, names }),
+    preReadMessage({ ...full, milestones: muchNews, away: absences, heroes: busy, names }),
     runSheetMessage(sheet({ ...full, progress: presenting(full, 30) }, { names })),
   ].map(({ blocks }) => JSON.stringify(blocks));
   for (const blocks of drawn) expect(sixty.filter((_, i) => !blocks.includes(`${i}&&`))).toEqual([]);

@@ -92,7 +92,9 @@ describe('cover', () => {
     await bot.until('2026-12-08T09:59:00Z');
     expect((await ana.sees('direct')).length).toBe(0);
     await bot.until('2026-12-08T10:00:00Z');
-    expect((await ana.sees('direct')).at(-1)).toContain('@Ben Okoye found no partner for cover');
+    expect((await ana.sees('direct')).at(-1)).toContain(
+      'Nobody covers Mon 7 – Fri 11 Dec in Support for @Ben Okoye: nobody said yes in time.',
+    );
     expect((await cat.sees('direct')).at(-1)).toContain('Nobody said yes in time.');
     expect(await partsOf(bot)).toEqual([]);
   });
@@ -142,6 +144,7 @@ describe('swap', () => {
     await cat.press('Undo', { in: 'direct' });
     expect(await partsOf(bot)).toEqual([]);
     expect((await ben.sees('direct')).at(-1)).toContain('was undone: both have their own turns again.');
+    expect((await ben.sees('direct')).join('\n')).not.toContain(':tada:');
   });
 
   it('cannot be undone once it is served', { tags: ['long'] }, async () => {
@@ -171,6 +174,9 @@ describe('take over now', () => {
     await bot.until('2026-12-01T11:00:00Z');
     await ana.press('Take it back', { in: 'direct' });
     expect((await ben.sees('direct')).at(-1)).toContain('@Ana Lopez took over from you');
+    expect((await ana.sees('direct'))[0]).toBe(
+      ':ring_buoy: @Ben Okoye took over from you as support hero of Support, and you serve again.',
+    );
   });
 
   it('lies on whatever was agreed before it, be it at the very same instant', { tags: ['long'] }, async () => {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** A dialog that is open while it is drawn, keeps the focus in, and gives it back. Escape asks `onCancel`. */
+/** A dialog that is open while it is drawn, keeps the focus in, and gives it back. Escape asks `onCancel`, once. */
 export function useDialog(onCancel: () => void): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -11,15 +11,19 @@ export function useDialog(onCancel: () => void): RefObject<HTMLDialogElement | n
   }, []);
 
   useEffect(() => {
-    const shown = dialog.current;
-    const cancel = (event: Event) => {
-      if (event.target !== shown) return;
+    const askToClose = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !isInFront(dialog.current)) return;
+      // Left to itself, Chromium says `cancel` twice for one Escape, and closes the dialog by force.
       event.preventDefault();
       onCancel();
     };
-    shown?.addEventListener('cancel', cancel);
-    return () => shown?.removeEventListener('cancel', cancel);
+    document.addEventListener('keydown', askToClose);
+    return () => document.removeEventListener('keydown', askToClose);
   }, [onCancel]);
 
   return dialog;
+}
+
+function isInFront(dialog: HTMLDialogElement | null): boolean {
+  return [...document.querySelectorAll('dialog[open]')].at(-1) === dialog;
 }
