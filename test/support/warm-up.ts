@@ -1,3 +1,4 @@
+import { holidayPlaces } from '../../src/shared/country-holidays.ts';
 import { startBot } from './bot.ts';
 import { firstWeek, propose, startInCompany } from './companies/goals-company.ts';
 import { setUpBy } from './companies/set-up-steps.ts';
@@ -11,6 +12,7 @@ globalThis.warmedUp ??= warmUp();
 await globalThis.warmedUp;
 
 async function warmUp(): Promise<void> {
+  await holidayPlaces();
   await setUp();
   for (const name of ['Ana Lopez', 'Ben Okoye']) await look(name);
 }
