@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeCode, readPlaceCode } from '../src/domain/holiday-place.ts';
-import { countryHolidays, holidayPlaces, holidaysAround, placeName } from '../src/shared/country-holidays.ts';
-import { holidayPlaceOption, holidayPlaceOptions } from '../src/shared/holiday-place-options.ts';
+import { countryHolidays, holidayPlaces, holidaysAround, placeName } from '../src/shared/sprints/country-holidays.ts';
+import { holidayPlaceOption, holidayPlaceOptions } from '../src/shared/sprints/holiday-place-options.ts';
 
 const lines = async (code: string, from: number, to = from) =>
   (await countryHolidays(readPlaceCode(code), from, to)).map(({ on, name }) => `${on} ${name}`);

@@ -2,7 +2,7 @@ import { type HeroLoad, heroLoads, heroSprintsLookedBack } from '../domain/hero-
 import type { Settings } from '../domain/settings.ts';
 import { lastSprintBegun, sprintsFrom } from '../domain/sprint-calendar.ts';
 import type { Temporal } from '../domain/time.ts';
-import { scheduleOf } from '../shared/schedule.ts';
+import { scheduleOf } from '../shared/sprints/schedule.ts';
 import type { Store } from '../store/index.ts';
 import type { Reported } from './reported.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DependencyAnswer } from '../../src/domain/goal.ts';
-import { dependencyFacts } from '../../src/shared/dependency-words.ts';
+import { dependencyFacts } from '../../src/shared/goals/dependency-words.ts';
 import { goal, now } from '../domain/example-goals.ts';
 
 it.each`

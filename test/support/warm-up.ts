@@ -1,4 +1,4 @@
-import { holidayPlaces } from '../../src/shared/country-holidays.ts';
+import { holidayPlaces } from '../../src/shared/sprints/country-holidays.ts';
 import { startBot } from './bot.ts';
 import { firstWeek, propose, startInCompany } from './companies/goals-company.ts';
 import { setUpBy } from './companies/set-up-steps.ts';

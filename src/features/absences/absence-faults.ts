@@ -2,7 +2,7 @@ import type { Absence, AbsenceFault } from '../../domain/absence.ts';
 import { type AbsenceDoubt, newAbsenceFault } from '../../domain/new-absence.ts';
 import { type PersonFault, personFault } from '../../domain/person-fault.ts';
 import type { Deps } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import type { Errors } from '../../slack/form.ts';
 import type { AbsenceScene } from './absence-scene.ts';
 import { absentee } from './absences-modal.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person.ts';
 import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
 
 /** Who records, or looks at, whose absences, and whether they may. */
 export interface AbsenceScene {

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { type Typed, typedInto } from '../../slack/form.ts';
 import { type Asked, redraw, show, tell } from '../../slack/tell.ts';

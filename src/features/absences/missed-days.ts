@@ -1,7 +1,7 @@
 import { type Absence, daysAway } from '../../domain/absence.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
+import { scheduleOf, teamReader } from '../../shared/sprints/schedule.ts';
 import type { Missed } from './absence-words.ts';
 
 /** Whose working days count for somebody: those of each of their teams, or else the workspace's. */

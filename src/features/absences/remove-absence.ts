@@ -1,8 +1,8 @@
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { redrawHandOversOf } from '../../shared/hero-turns.ts';
-import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { redrawGoalsOf } from '../../shared/goals/redraw-goals.ts';
+import { redrawHandOversOf } from '../../shared/hero/hero-turns.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { absenceScene } from './absence-scene.ts';

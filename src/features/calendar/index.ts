@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { addToCalendar } from '../../shared/calendar-buttons.ts';
+import { addToCalendar } from '../../shared/hero/calendar-buttons.ts';
 import { calendarPath, renewLink, sendAsFile } from './calendar-links-modal.ts';
 import { openLinks } from './open-links.ts';
 import { renewCalendarLink } from './renew-calendar-link.ts';

@@ -1,6 +1,6 @@
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { Deps } from '../../feature.ts';
-import { rotasOf } from '../../shared/rotas-of.ts';
+import { rotasOf } from '../../shared/hero/rotas-of.ts';
 import type { Mrkdwn } from '../../slack/mrkdwn.ts';
 import { calendarPath, type OfferedCalendars } from './calendar-links-modal.ts';
 import { ownTurns } from './shown-calendars.ts';

@@ -2,7 +2,7 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import { type CalendarChanges, type CalendarTurn, calendarTurns } from '../../domain/hero-calendar.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { profilesOf } from '../../shared/profiles.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
 import type { CalendarLink } from '../../store/index.ts';
 import { calendarFile, type HeroCalendar } from './calendar-file.ts';
 import { ownTurns } from './shown-calendars.ts';

@@ -1,8 +1,8 @@
 import { type HeroSign, topicTakenOver } from '../../domain/hero-sign.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { rightToRota } from '../../shared/right-to-rota.ts';
+import { rightToRota } from '../../shared/hero/right-to-rota.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

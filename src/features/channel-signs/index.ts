@@ -1,10 +1,10 @@
 import type { Feature } from '../../feature.ts';
-import { replaceChannelTopic, trySignAgain } from '../../shared/sign-buttons.ts';
 import { drawTrouble, signTrouble } from './announce-trouble.ts';
 import { replaceTopic, tryAgain } from './answer-trouble.ts';
 import { pinned } from './kept-signs.ts';
 import { beginKeeping, nextSignChange, passTime } from './pass-time.ts';
 import { showSignsAtHome } from './show-signs-at-home.ts';
+import { replaceChannelTopic, trySignAgain } from './sign-buttons.ts';
 
 export const channelSigns: Feature = {
   buttons: { [replaceChannelTopic]: replaceTopic, [trySignAgain]: tryAgain },

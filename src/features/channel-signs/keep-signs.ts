@@ -7,7 +7,7 @@ import {
   type SignFinding,
 } from '../../domain/hero-sign.ts';
 import type { Deps } from '../../feature.ts';
-import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
+import { refreshHomesOfEditors } from '../../shared/hero/rota-homes.ts';
 import { announceTrouble } from './announce-trouble.ts';
 import { keepPin } from './keep-pin.ts';
 import { keepTopic } from './keep-topic.ts';

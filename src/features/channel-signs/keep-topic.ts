@@ -1,7 +1,7 @@
 import { type HeroSign, isPassingSign, type SignFault, type SignFinding } from '../../domain/hero-sign.ts';
 import { isOwnTopic, lookAtTopic } from '../../domain/topic-sign.ts';
 import type { Deps } from '../../feature.ts';
-import { profilesOf } from '../../shared/profiles.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
 import type { KeptSign, TopicAim } from './kept-signs.ts';
 import { isSameChoice } from './same-choice.ts';
 import { readTopic, writeTopic } from './slack-topics.ts';

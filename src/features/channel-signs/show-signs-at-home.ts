@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { signsSeen } from '../../shared/hero-signs.ts';
-import { rightToRota } from '../../shared/right-to-rota.ts';
+import { signsSeen } from '../../shared/hero/hero-signs.ts';
+import { rightToRota } from '../../shared/hero/right-to-rota.ts';
 import { signsHome } from './signs-home.ts';
 
 /** For those who may edit the rota that keeps them. */

@@ -1,10 +1,10 @@
 import type { ActionsBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import { openRotaSettings } from '../../shared/group-buttons.ts';
-import { replaceChannelTopic, trySignAgain } from '../../shared/sign-buttons.ts';
-import { type SignSeen, signLine, signName } from '../../shared/sign-words.ts';
+import { openRotaSettings } from '../../shared/hero/group-buttons.ts';
+import { type SignSeen, signLine, signName } from '../../shared/hero/sign-words.ts';
 import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { replaceChannelTopic, trySignAgain } from './sign-buttons.ts';
 import { signId } from './sign-id.ts';
 
 /** What keeps a pin or a topic from showing who is on duty, and the way out. */

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { isSignWell } from '../../domain/hero-sign.ts';
-import { type SignSeen, signLine } from '../../shared/sign-words.ts';
+import { type SignSeen, signLine } from '../../shared/hero/sign-words.ts';
 import { context, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { signButtons } from './sign-trouble-message.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { fairShares } from '../../shared/fairness-buttons.ts';
+import { fairShares } from '../../shared/hero/fairness-buttons.ts';
 import { periodButtons } from './fairness-message.ts';
 import { pressFairShares, showFairness, turnPeriod } from './show-fairness.ts';
 

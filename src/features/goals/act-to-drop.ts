@@ -3,8 +3,8 @@ import { votesOpenAt } from '../../domain/moment-times.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
-import type { GoalScene } from '../../shared/goal-scene.ts';
-import { teamReader } from '../../shared/schedule.ts';
+import type { GoalScene } from '../../shared/goals/goal-scene.ts';
+import { teamReader } from '../../shared/sprints/schedule.ts';
 import type { Store } from '../../store/index.ts';
 
 /** Once its vote has opened, a goal is dropped by whoever decides for the team alone: nobody drops their own to escape the vote. */

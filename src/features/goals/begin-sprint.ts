@@ -5,12 +5,12 @@ import { type Sprint, sprintEnd } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { laterOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
 import { byTime } from '../../shared/by-time.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
-import { concerned } from '../../shared/goal-scene.ts';
-import { teamReader } from '../../shared/schedule.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { concerned } from '../../shared/goals/goal-scene.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { teamReader } from '../../shared/sprints/schedule.ts';
 import { unfinalised } from './unfinalised-message.ts';
 
 /** Settles the proposals that are open when a sprint begins. It may begin at night: what is new is said in the morning. */

@@ -1,12 +1,12 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { redrawCardBelow } from '../../shared/goal-card.ts';
-import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goal-scene.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
-import { followSummary } from '../../shared/summary-posts.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
+import { redrawCardBelow } from '../../shared/goals/goal-card.ts';
+import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goals/goal-scene.ts';
+import { followSummary } from '../../shared/outcomes/summary-posts.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 
 type Settled = { kind: string; goal?: Goal };

@@ -1,5 +1,5 @@
 import { committedAmong } from '../../domain/goal-limit.ts';
-import type { TeamSprint } from '../../shared/team-sprint.ts';
+import type { TeamSprint } from '../../shared/sprints/team-sprint.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 
 /** How many goals a team has committed to in a sprint: until the transaction ends, nobody else changes that. */

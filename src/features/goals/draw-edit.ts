@@ -2,13 +2,13 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Goal } from '../../domain/goal.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
-import { remarksOn } from '../../shared/goal-remarks.ts';
-import { ownerAbsence } from '../../shared/owner-absence.ts';
-import { sprintOffer } from '../../shared/sprint-offer.ts';
+import { remarksOn } from '../../shared/goals/goal-remarks.ts';
+import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import type { Typed } from '../../slack/form.ts';
 import { type EditMemory, editGoalModal, type Meanwhile } from './edit-goal-modal.ts';
 import { goalOwner } from './goal-form-modal.ts';
 import { milestonesOnOffer } from './milestones-on-offer.ts';
+import { ownerAbsence } from './owner-absence.ts';
 
 export interface Seen {
   visitor: string;

@@ -5,9 +5,9 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Choice, Sequel } from '../../domain/sequel.ts';
 import { isOpen, type TidyUp } from '../../domain/tidy-up.ts';
 import { byTime } from '../../shared/by-time.ts';
-import { answerWords } from '../../shared/dependency-words.ts';
-import { tidyUpStates } from '../../shared/ending-words.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { answerWords } from '../../shared/goals/dependency-words.ts';
+import { tidyUpStates } from '../../shared/outcomes/ending-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { words } from '../../slack/rich.ts';
 import { after, before, type Details, edits, quoted } from './goal-edits.ts';
 

@@ -1,7 +1,7 @@
 import type { RichTextElement } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { GoalForm } from '../../domain/goal.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { kindWords } from '../../shared/goals/goal-words.ts';
 import { person, typed, words } from '../../slack/rich.ts';
 import { fieldWords, qualityWords } from './form-words.ts';
 

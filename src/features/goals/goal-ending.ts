@@ -4,7 +4,7 @@ import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
-import { type GoalScene, rightOver } from '../../shared/goal-scene.ts';
+import { type GoalScene, rightOver } from '../../shared/goals/goal-scene.ts';
 import type { CardEnding } from './goal-act-blocks.ts';
 
 /** What came after a goal's vote, and what its reader may still say about it. */

@@ -2,7 +2,7 @@ import type { GoalForm } from '../../domain/goal.ts';
 import type { FormFault, Named, TeamFault } from '../../domain/goal-form.ts';
 import type { PersonFault } from '../../domain/person-fault.ts';
 import { textLimit, titleLimit } from '../../domain/typed-text.ts';
-import { personFaults } from '../../shared/person-faults.ts';
+import { personFaults } from '../../shared/people/person-faults.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 import { goalOwner } from './goal-form-modal.ts';

@@ -5,7 +5,7 @@ import { type Goal, type GoalForm, kinds, qualities } from '../../domain/goal.ts
 import type { Milestone } from '../../domain/milestone.ts';
 import type { Team } from '../../domain/team.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { kindWords } from '../../shared/goals/goal-words.ts';
 import { several, text } from '../../slack/answers.ts';
 import { context, input, option } from '../../slack/blocks.ts';
 import { boxes, multiSelect, peopleField, personField, radios, select, textField } from '../../slack/fields.ts';

@@ -1,7 +1,7 @@
 import type { Button } from '@slack/types';
 import type { Temporal } from '../../domain/time.ts';
-import { proposeGoal } from '../../shared/goal-buttons.ts';
-import { goalLine, titleLengths } from '../../shared/goal-rows.ts';
+import { proposeGoal } from '../../shared/goals/goal-buttons.ts';
+import { goalLine, titleLengths } from '../../shared/goals/goal-rows.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';

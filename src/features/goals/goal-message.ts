@@ -1,9 +1,9 @@
 import { oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { ownerMention } from '../../shared/goal-owner.ts';
-import { stateOf } from '../../shared/goal-words.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { ownerMention } from '../../shared/goals/goal-owner.ts';
+import { stateOf } from '../../shared/goals/goal-words.ts';
 import { actions, button, context, type Message, rich } from '../../slack/blocks.ts';
 import { firstThatFits } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
-import { finaliseGoals, moveGoal, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
-import { goalCard } from '../../shared/goal-card.ts';
-import { goalDetails, goalOwnerLeft, proposals } from '../../shared/goal-lists.ts';
+import { finaliseGoals, moveGoal, openGoal, proposeGoal } from '../../shared/goals/goal-buttons.ts';
+import { goalCard } from '../../shared/goals/goal-card.ts';
+import { goalDetails, goalOwnerLeft, proposals } from '../../shared/goals/goal-lists.ts';
 import { openAnswer, saveAnswer } from './answer-objection.ts';
 import { answerObjection } from './answer-objection-modal.ts';
 import { drawOwnerLeft } from './ask-for-owners.ts';

@@ -1,5 +1,5 @@
 import type { TidyUp } from '../../domain/tidy-up.ts';
-import { tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
+import { tidyUpLine, tidyUpRows } from '../../shared/outcomes/tidy-up-rows.ts';
 import { type Message, section } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

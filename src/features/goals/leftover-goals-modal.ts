@@ -5,7 +5,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Choice, Fate } from '../../domain/goal-finalising.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { sprintWords } from '../../shared/sprint-words.ts';
+import { sprintWords } from '../../shared/sprints/sprint-words.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { select, textField } from '../../slack/fields.ts';
 import { typedInto } from '../../slack/form.ts';

@@ -1,8 +1,8 @@
 import { moveGoal as move } from '../../domain/goal-move.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { opensForm } from '../../shared/goal-scene.ts';
-import { roadmapOf, sprintOffer } from '../../shared/sprint-offer.ts';
+import { opensForm } from '../../shared/goals/goal-scene.ts';
+import { roadmapOf, sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import { changeGoal } from './change-goal.ts';
 import { committedIn } from './committed-goals.ts';
 import { entryRefusals, limitQuestion } from './entry-refusals.ts';

@@ -1,8 +1,8 @@
 import { objectTo } from '../../domain/goal-objection.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceInThread } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { opensForm } from '../../shared/goal-scene.ts';
+import { announceInThread } from '../../shared/goals/announce-goals.ts';
+import { opensForm } from '../../shared/goals/goal-scene.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { changeGoal } from './change-goal.ts';
 import { objectToGoalModal, readObjection } from './object-to-goal-modal.ts';

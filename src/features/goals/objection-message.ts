@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal, Objection } from '../../domain/goal.ts';
 import { byImport } from '../../shared/by-time.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { person, typed, words } from '../../slack/rich.ts';

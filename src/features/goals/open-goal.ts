@@ -5,10 +5,9 @@ import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { alikeTo } from '../../shared/alike-goal.ts';
-import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
-import { ownerNotes } from '../../shared/owner-absence.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { alikeTo } from '../../shared/goals/alike-goal.ts';
+import { type GoalScene, goalIsGone, goalScene, rightOver } from '../../shared/goals/goal-scene.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { actToDrop } from './act-to-drop.ts';
 import type { CardAct } from './goal-act-blocks.ts';
@@ -16,6 +15,7 @@ import { endingOf } from './goal-ending.ts';
 import { isHistory } from './goal-history.ts';
 import { goalModal } from './goal-modal.ts';
 import { byId } from './named.ts';
+import { ownerNotes } from './owner-absence.ts';
 
 export async function showCard(args: ButtonArgs, deps: Deps): Promise<void> {
   const card = await drawCard(args.value, args.body.user.id, deps);

@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { stateOf } from '../../shared/goal-words.ts';
+import { stateOf } from '../../shared/goals/goal-words.ts';
 import { button, context, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mention, mrkdwn } from '../../slack/mrkdwn.ts';

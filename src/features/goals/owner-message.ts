@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { ownerElement, ownerMention } from '../../shared/goals/goal-owner.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';

@@ -8,10 +8,10 @@ import type { Team } from '../../domain/team.ts';
 import { teamRoadmap } from '../../domain/team-roadmap.ts';
 import { dateIn, earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
 import { byTime } from '../../shared/by-time.ts';
-import { concerned } from '../../shared/goal-scene.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
+import { concerned } from '../../shared/goals/goal-scene.ts';
+import { scheduleOf, teamReader } from '../../shared/sprints/schedule.ts';
 import { askForOwners } from './ask-for-owners.ts';
 import { beginTeamSprint } from './begin-sprint.ts';
 

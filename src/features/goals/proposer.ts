@@ -2,8 +2,8 @@ import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { ableAdmins } from '../../shared/able-admins.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { ableAdmins } from '../../shared/people/able-admins.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { noTeamMessage } from './no-team-message.ts';
 

@@ -1,5 +1,5 @@
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { goalIsGone } from '../../shared/goal-scene.ts';
+import { goalIsGone } from '../../shared/goals/goal-scene.ts';
 import { readHistoryValue } from '../../shared/history-modal.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import { isHistory } from './goal-history.ts';

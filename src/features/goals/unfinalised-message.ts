@@ -1,8 +1,8 @@
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { finaliseGoals } from '../../shared/goal-buttons.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { finaliseGoals } from '../../shared/goals/goal-buttons.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed } from '../../slack/rich.ts';

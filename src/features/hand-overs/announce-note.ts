@@ -7,10 +7,10 @@ import type { Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
-import { redrawSupportWeek } from '../../shared/support-week-posts.ts';
 import type { Store } from '../../store/index.ts';
 import type { ReadRota } from './living-rotas.ts';
 import { noticeSlot } from './notice-slot.ts';
+import { redrawSupportWeek } from './support-week-posts.ts';
 
 /** The announcements' kinds, of a rota (subject): to whoever hands over a turn, and to whoever takes one on; the slot is the turn's start and the person. */
 export const noteAsked = 'note-asked';

@@ -10,10 +10,10 @@ import { daysOfStretch } from '../../domain/stretch-days.ts';
 import { dateIn, earlierOf, isBefore, laterOf, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
-import { followUpsOf } from '../../shared/follow-up-offer.ts';
-import { profilesOf } from '../../shared/profiles.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
+import { followUpsOf } from './follow-up-offer.ts';
 import {
   beginsMessage,
   endsMessage,

@@ -3,11 +3,11 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { FollowUpDay } from '../../domain/follow-up.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { followUpWords } from '../../shared/follow-up-words.ts';
-import { chooseFollowUps } from '../../shared/turn-buttons.ts';
-import { turnStartValue } from '../../shared/turn-start.ts';
+import { chooseFollowUps } from '../../shared/hero/turn-buttons.ts';
+import { turnStartValue } from '../../shared/hero/turn-start.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { followUpWords } from './follow-up-words.ts';
 import { type AskedNote, askingWords, noteButtons } from './note-message.ts';
 
 /** The notes that somebody has been asked for and has not written. */

@@ -6,14 +6,14 @@ import type { Person } from '../../domain/person.ts';
 import type { Rota, Turn } from '../../domain/rota.ts';
 import type { Stretch } from '../../domain/serving.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
-import { followUpWords } from '../../shared/follow-up-words.ts';
-import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
-import { turnStartValue } from '../../shared/turn-start.ts';
-import { cityOf } from '../../shared/zone-options.ts';
+import { nobodyWords } from '../../shared/hero/duty-words.ts';
+import { chooseFollowUps, writeNote } from '../../shared/hero/turn-buttons.ts';
+import { turnStartValue } from '../../shared/hero/turn-start.ts';
+import { cityOf } from '../../shared/sprints/zone-options.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
+import { followUpWords } from './follow-up-words.ts';
 
 export interface SeenHandOver {
   rota: Rota;

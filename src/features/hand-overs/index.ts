@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { chooseFollowUps, writeNote } from '../../shared/turn-buttons.ts';
+import { chooseFollowUps, writeNote } from '../../shared/hero/turn-buttons.ts';
 import { noteAsked, noteHanded } from './announce-note.ts';
 import { keepFollowUps, openFollowUps } from './choose-follow-ups.ts';
 import {

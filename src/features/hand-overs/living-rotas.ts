@@ -4,8 +4,8 @@ import type { NoteReader } from '../../domain/note-moment.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { profilesOf } from '../../shared/profiles.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
+import { scheduleOf, teamReader } from '../../shared/sprints/schedule.ts';
 
 /** A rota with the clocks, working days and absences of its people. */
 export interface ReadRota {

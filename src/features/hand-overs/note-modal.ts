@@ -6,7 +6,7 @@ import { type HandOverNote, heavinesses, type OpenItem } from '../../domain/hand
 import type { Rota, Turn } from '../../domain/rota.ts';
 import { neededTextFault, textLimit } from '../../domain/typed-text.ts';
 import { type ItemsFault, longestItem, mostItems, readItems } from '../../domain/write-note.ts';
-import { turnStartValue } from '../../shared/turn-start.ts';
+import { turnStartValue } from '../../shared/hero/turn-start.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { boxes, multiSelect, radios, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';

@@ -4,7 +4,7 @@ import { type HandOverNotice, nextNotice, noticesBetween } from '../../domain/ha
 import { nextNoteMoment, noteMomentsBetween } from '../../domain/note-moment.ts';
 import { dateIn, earlierOf, isBefore, type Temporal, weekdayOnOrBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { refreshHomesAround } from '../../shared/rota-homes.ts';
+import { refreshHomesAround } from '../../shared/hero/rota-homes.ts';
 import { handNote } from './announce-note.ts';
 import { askForNote } from './ask-for-note.ts';
 import { attempt, livingRotas, type ReadRota } from './living-rotas.ts';

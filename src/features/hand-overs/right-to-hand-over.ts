@@ -4,7 +4,7 @@ import { rightTo } from '../../domain/rights.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 
 /** Why somebody cannot write the note of the turn that runs then, or take days after it, and who can; null for those who served it. */
 export async function refusalToHandOver(

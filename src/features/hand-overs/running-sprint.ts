@@ -1,7 +1,7 @@
 import { lastSprintBegun, nextSprint } from '../../domain/sprint-calendar.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 
 /** The number of the sprint that somebody's "not until next sprint" means at this moment. */
 export async function runningSprint({ store, settings }: Deps, now: Temporal.Instant): Promise<number> {

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Turn } from '../../domain/rota.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { followUpsOf } from '../../shared/follow-up-offer.ts';
+import { followUpsOf } from './follow-up-offer.ts';
 import { type EndedAtHome, followUpsHome, unwrittenHome } from './hand-over-home.ts';
 import { attempt, type ReadRota, readRotas } from './living-rotas.ts';
 import type { AskedNote } from './note-message.ts';

@@ -1,5 +1,5 @@
 import type { Rota, Turn } from '../../domain/rota.ts';
-import { askForCover, offerSwap } from '../../shared/turn-buttons.ts';
+import { askForCover, offerSwap } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, type Message } from '../../slack/blocks.ts';
 import { dayAndTime, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { nameOf, said } from './hand-over-message.ts';

@@ -7,7 +7,7 @@ import { daysOfStretch } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import { mostOpenItems, writeNote } from '../../domain/write-note.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { readTurnStart } from '../../shared/turn-start.ts';
+import { readTurnStart } from '../../shared/hero/turn-start.ts';
 import { saying } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -1,6 +1,6 @@
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { CommandArgs, Deps, ShortcutArgs } from '../../feature.ts';
-import { rotasHere } from '../../shared/rotas-here.ts';
+import { rotasHere } from '../../shared/hero/rotas-here.ts';
 import { tell } from '../../slack/tell.ts';
 import { type HeroUnknown, heroAnswer } from './hero-card.ts';
 import { doingsOf } from './hero-doings.ts';

@@ -1,11 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { addToCalendar } from '../../shared/calendar-buttons.ts';
-import { fairShares } from '../../shared/fairness-buttons.ts';
-import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
-import { type SignSeen, signLine } from '../../shared/sign-words.ts';
-import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/turn-buttons.ts';
+import { addToCalendar } from '../../shared/hero/calendar-buttons.ts';
+import { fairShares } from '../../shared/hero/fairness-buttons.ts';
+import { type GroupSeen, groupLine } from '../../shared/hero/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/hero/sign-words.ts';
+import { askForCover, chooseFollowUps, offerSwap, takeOver, writeNote } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, context, type Message, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { type HeroSeen, hasEnded, linesOf, type Naming } from './hero-lines.ts';

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { addToCalendar } from '../../shared/calendar-buttons.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
-import { fairShares } from '../../shared/fairness-buttons.ts';
+import { addToCalendar } from '../../shared/hero/calendar-buttons.ts';
+import { nobodyWords } from '../../shared/hero/duty-words.ts';
+import { fairShares } from '../../shared/hero/fairness-buttons.ts';
 import { actions, button, context, section } from '../../slack/blocks.ts';
 import { dayAndTime, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { followingWords, type HeroSeen, hasEnded } from './hero-lines.ts';

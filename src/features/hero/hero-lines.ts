@@ -4,7 +4,7 @@ import type { FollowUpDay } from '../../domain/follow-up.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
+import { nobodyWords } from '../../shared/hero/duty-words.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { dayAndTime, joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 

@@ -7,7 +7,7 @@ import { versionAt } from '../../domain/stretch-days.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import { turnBefore } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
-import { profilesOf } from '../../shared/profiles.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
 import type { HeroSeen } from './hero-lines.ts';
 import { servedBy } from './served-by.ts';
 

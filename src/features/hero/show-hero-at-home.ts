@@ -2,7 +2,7 @@ import { servicesBetween } from '../../domain/duty.ts';
 import type { Agreed } from '../../domain/duty-days.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { endedRotasOf, rotasOf } from '../../shared/rotas-of.ts';
+import { endedRotasOf, rotasOf } from '../../shared/hero/rotas-of.ts';
 import { type HeroAtHome, heroHome } from './hero-home.ts';
 import { seeHero } from './see-hero.ts';
 

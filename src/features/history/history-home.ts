@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { SprintHistory, Success } from '../../domain/history.ts';
-import { findLessons, showHistory } from '../../shared/history-buttons.ts';
-import { outcomeCircles } from '../../shared/outcome-series.ts';
+import { outcomeCircles } from '../../shared/outcomes/outcome-series.ts';
 import { actions, button, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
+import { findLessons, showHistory } from './history-buttons.ts';
 import { successWords, trendWords } from './success-words.ts';
 
 export interface HomeHistory {

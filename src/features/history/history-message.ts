@@ -1,4 +1,4 @@
-import { calibrationLine } from '../../shared/calibration-words.ts';
+import { calibrationLine } from '../../shared/outcomes/calibration-words.ts';
 import type { Message } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped } from '../../slack/mrkdwn.ts';

@@ -1,7 +1,7 @@
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import type { HistoryNames } from './seen-history.ts';
 
 /** As they are now. */

@@ -4,13 +4,13 @@ import { countsOf } from '../../domain/history.ts';
 import { lengthOf, type Period, periods, successIn } from '../../domain/looking-back.ts';
 import { outcomes } from '../../domain/outcome.ts';
 import type { Team } from '../../domain/team.ts';
-import { calibrationLine } from '../../shared/calibration-words.ts';
-import { findLessons } from '../../shared/history-buttons.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { calibrationLine } from '../../shared/outcomes/calibration-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { actions, button, context, header, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
+import { findLessons } from './history-buttons.ts';
 import {
   choosePeriod,
   lookDeeper,

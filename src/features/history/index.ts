@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { findLessons, showHistory } from '../../shared/history-buttons.ts';
 import { findByButton, findByCommand, searchLessons, turnLessons } from './find-lessons.ts';
+import { findLessons, showHistory } from './history-buttons.ts';
 import {
   backTo,
   choosePeriod,

@@ -3,14 +3,14 @@ import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Lesson } from '../../domain/lesson.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { findLessons } from '../../shared/history-buttons.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { actions, button, context, input, plain, section } from '../../slack/blocks.ts';
 import { textField } from '../../slack/fields.ts';
 import { typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
+import { findLessons } from './history-buttons.ts';
 import { backToHistory } from './history-place.ts';
 
 export const turnLessonsBack = 'turn-lessons-back';

@@ -5,7 +5,7 @@ import { spanOf } from '../../domain/looking-back.ts';
 import { lastSprintBegun, sprintsFrom } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { namesOf } from './history-names.ts';
 import type { Place } from './history-place.ts';
 import type { SeenHistory } from './seen-history.ts';

@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/milestone.ts';
 import { agreeToMilestone } from '../../domain/milestone-life.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import type { Stamp } from '../../store/index.ts';

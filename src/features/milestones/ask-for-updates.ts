@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import { dayIsOver, reminderTimes } from '../../domain/reminder-times.ts';
 import { dateIn, earlierOf, laterOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 import { updatesAsked } from './announce-milestone.ts';
 import { isDue, ownerOf, sprintsAround, type Window } from './passing-window.ts';

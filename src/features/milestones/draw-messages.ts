@@ -4,8 +4,8 @@ import { goalsBySprint } from '../../domain/milestone-outlook.ts';
 import { sprintNumbered, sprintsFrom } from '../../domain/sprint-calendar.ts';
 import { sprintsAhead } from '../../domain/team-roadmap.ts';
 import type { Deps } from '../../feature.ts';
-import { readSprintSlot } from '../../shared/goal-lists.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { readSprintSlot } from '../../shared/goals/goal-lists.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import {

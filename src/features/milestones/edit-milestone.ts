@@ -1,7 +1,7 @@
 import type { Milestone } from '../../domain/milestone.ts';
 import { editMilestone as edit } from '../../domain/milestone-life.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
 import type { Store } from '../../store/index.ts';
 import { tellPeople } from './announce-milestone.ts';
 import { changeMilestone, opensMilestoneForm } from './change-milestone.ts';

@@ -1,7 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { askToAgree } from './announce-milestone.ts';

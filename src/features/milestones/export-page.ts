@@ -2,7 +2,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { writePage } from '../../domain/write-page.ts';
 import type { CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { sendFile } from '../../slack/files.ts';
 import { channelLink, mrkdwn } from '../../slack/mrkdwn.ts';

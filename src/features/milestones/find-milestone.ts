@@ -1,7 +1,7 @@
 import type { Milestone } from '../../domain/milestone.ts';
 import { milestonesCalled } from '../../domain/milestones-called.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
+import { openMilestone, updateMilestone } from '../../shared/milestones/milestone-buttons.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';
 import { openEditOfMilestone } from './edit-milestone.ts';

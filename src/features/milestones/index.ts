@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
+import { openMilestone, updateMilestone } from '../../shared/milestones/milestone-buttons.ts';
 import { agreesFor } from './agree-to-milestone.ts';
 import {
   agreementAsked,

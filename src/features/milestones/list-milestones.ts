@@ -2,7 +2,7 @@ import { isGoingOn, type Milestone } from '../../domain/milestone.ts';
 import { newestFirst } from '../../domain/milestone-order.ts';
 import { concernsAbout } from '../../domain/milestone-outlook.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { sprintOffer } from '../../shared/sprint-offer.ts';
+import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import type { Message } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { turn } from '../../slack/turn.ts';

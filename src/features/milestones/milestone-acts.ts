@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { isGoingOn, type Side } from '../../domain/milestone.ts';
-import { proposeGoal } from '../../shared/goal-buttons.ts';
-import { forMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
+import { proposeGoal } from '../../shared/goals/goal-buttons.ts';
+import { forMilestone, updateMilestone } from '../../shared/milestones/milestone-buttons.ts';
 import { actions, button, context } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { endMilestone } from './end-milestone-modal.ts';

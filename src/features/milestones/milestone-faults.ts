@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import type { PersonFault } from '../../domain/person-fault.ts';
 import type { Team } from '../../domain/team.ts';
 import { type TextFault, textLimit, titleLimit } from '../../domain/typed-text.ts';
-import { personFaults } from '../../shared/person-faults.ts';
+import { personFaults } from '../../shared/people/person-faults.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isGoingOn } from '../../domain/milestone.ts';
 import { goalsBySprint, type SprintGoals } from '../../domain/milestone-outlook.ts';
-import { goalRow } from '../../shared/goal-rows.ts';
+import { goalRow } from '../../shared/goals/goal-rows.ts';
 import { context, divider, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';

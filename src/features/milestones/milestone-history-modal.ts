@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Milestone } from '../../domain/milestone.ts';
 import { historyModal } from '../../shared/history-modal.ts';
-import { titleOf } from '../../shared/milestone-words.ts';
+import { titleOf } from '../../shared/milestones/milestone-words.ts';
 import { deedOfMilestone, type MilestoneDeed } from './milestone-history.ts';
 
 export const showMilestoneHistory = 'show-milestone-history';

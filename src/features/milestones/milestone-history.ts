@@ -3,7 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dates, HealthUpdate } from '../../domain/milestone.ts';
 import type { MilestoneAct } from '../../domain/milestone-act.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { datesInWords, healthWords } from '../../shared/milestone-words.ts';
+import { datesInWords, healthWords } from '../../shared/milestones/milestone-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { date, person, typed, words } from '../../slack/rich.ts';
 

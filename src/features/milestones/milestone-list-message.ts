@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import { titleLengths } from '../../shared/goal-rows.ts';
+import { titleLengths } from '../../shared/goals/goal-rows.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Milestone } from '../../domain/milestone.ts';
-import { concernInWords, datesInWords, standing } from '../../shared/milestone-words.ts';
+import { concernInWords, datesInWords, standing } from '../../shared/milestones/milestone-words.ts';
 import { button, context, divider, plain, rich, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { actBlocks, agreementBlocks } from './milestone-acts.ts';

@@ -8,7 +8,7 @@ import {
   partnerFunctions,
 } from '../../domain/milestone.ts';
 import type { Team } from '../../domain/team.ts';
-import { healthWords } from '../../shared/milestone-words.ts';
+import { healthWords } from '../../shared/milestones/milestone-words.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { bold, date, people, person, typed, words } from '../../slack/rich.ts';
 

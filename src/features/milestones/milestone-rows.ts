@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Milestone } from '../../domain/milestone.ts';
 import type { Concern } from '../../domain/milestone-outlook.ts';
-import { openMilestone } from '../../shared/milestone-buttons.ts';
-import { concernInWords, datesInWords, standing, titleOf } from '../../shared/milestone-words.ts';
+import { openMilestone } from '../../shared/milestones/milestone-buttons.ts';
+import { concernInWords, datesInWords, standing, titleOf } from '../../shared/milestones/milestone-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';

@@ -1,6 +1,6 @@
 import { concernsAbout } from '../../domain/milestone-outlook.ts';
 import type { Deps } from '../../feature.ts';
-import { sprintOffer } from '../../shared/sprint-offer.ts';
+import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import { type MilestoneScene, nextOf } from './seen-milestone.ts';
 import { sayersNow } from './who-agrees.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Milestone, Side } from '../../domain/milestone.ts';
-import { openMilestone, updateMilestone } from '../../shared/milestone-buttons.ts';
-import { titleOf, updateAsked } from '../../shared/milestone-words.ts';
+import { openMilestone, updateMilestone } from '../../shared/milestones/milestone-buttons.ts';
+import { titleOf, updateAsked } from '../../shared/milestones/milestone-words.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { listAllMilestones, newMilestone } from './milestone-list-message.ts';

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../domain/milestone.ts';
-import { openMilestone } from '../../shared/milestone-buttons.ts';
-import { milestoneEmoji, titleOf } from '../../shared/milestone-words.ts';
+import { openMilestone } from '../../shared/milestones/milestone-buttons.ts';
+import { milestoneEmoji, titleOf } from '../../shared/milestones/milestone-words.ts';
 import { actions, button, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { editMilestone } from './milestone-form-modal.ts';

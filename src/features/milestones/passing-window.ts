@@ -6,7 +6,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import { nextSprint, sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore, laterOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 
 /** The time that passes, and who may be written to in it, with whose clocks. */
 export interface Window {

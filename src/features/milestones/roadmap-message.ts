@@ -1,8 +1,8 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { moveGoal, openGoal } from '../../shared/goal-buttons.ts';
-import { milestoneEmoji } from '../../shared/milestone-words.ts';
+import { moveGoal, openGoal } from '../../shared/goals/goal-buttons.ts';
+import { milestoneEmoji } from '../../shared/milestones/milestone-words.ts';
 import { actions, button, context, type Message, paragraph, plain, rich, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';

@@ -6,7 +6,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { lastSprintBegun } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { updatesWaiting } from '../../shared/updates-waiting.ts';
 import { listedMilestones } from './list-milestones.ts';
 import { agreementsHome, milestonesHome, updatesHome } from './milestones-home.ts';

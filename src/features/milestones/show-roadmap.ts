@@ -1,5 +1,5 @@
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { sprintOffer } from '../../shared/sprint-offer.ts';
+import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import type { Message } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { turn } from '../../slack/turn.ts';

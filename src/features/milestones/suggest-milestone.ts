@@ -4,7 +4,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';
 import { askToAgree, tellPeople } from './announce-milestone.ts';

@@ -4,7 +4,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import { sprintsFrom } from '../../domain/sprint-calendar.ts';
 import { sprintsAhead } from '../../domain/team-roadmap.ts';
 import type { Deps } from '../../feature.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
 import type { Store } from '../../store/index.ts';
 import { aheadTold } from './announce-milestone.ts';
 import { isDue, sprintsAround, type Window, zonesOf } from './passing-window.ts';

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../domain/milestone.ts';
-import { milestoneEmoji, standing, titleOf } from '../../shared/milestone-words.ts';
+import { milestoneEmoji, standing, titleOf } from '../../shared/milestones/milestone-words.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped, type Mrkdwn } from '../../slack/mrkdwn.ts';

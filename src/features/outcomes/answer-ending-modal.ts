@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Ending } from '../../domain/ending.ts';
 import { type Asking, askedAfter, type Fate, fates } from '../../domain/sequel.ts';
 import { isOpen } from '../../domain/tidy-up.ts';
-import { answerEnding } from '../../shared/ending-buttons.ts';
+import { answerEnding } from '../../shared/outcomes/ending-buttons.ts';
 import { context, input, option, paragraph, plain, rich } from '../../slack/blocks.ts';
 import { personField, radios, textField } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';

@@ -1,8 +1,8 @@
 import { answerEnding as answer } from '../../domain/ending.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { goalIsGone, goalScene, rightOver } from '../../shared/goal-scene.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { goalIsGone, goalScene, rightOver } from '../../shared/goals/goal-scene.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

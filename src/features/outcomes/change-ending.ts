@@ -2,11 +2,11 @@ import type { Ending } from '../../domain/ending.ts';
 import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { redrawCardBelow } from '../../shared/goal-card.ts';
-import { goalDetails, goalOwnerLeft } from '../../shared/goal-lists.ts';
-import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goal-scene.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
-import { followSummary } from '../../shared/summary-posts.ts';
+import { redrawCardBelow } from '../../shared/goals/goal-card.ts';
+import { goalDetails, goalOwnerLeft } from '../../shared/goals/goal-lists.ts';
+import { concerned, type GoalScene, goalScene, rightOver } from '../../shared/goals/goal-scene.ts';
+import { followSummary } from '../../shared/outcomes/summary-posts.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { leadToTell, tellLead } from './tell-lead.ts';
 

@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { answerEnding, correctOutcome, settleTidyUp } from '../../shared/ending-buttons.ts';
-import { endingAsked } from '../../shared/summary-posts.ts';
+import { answerEnding, correctOutcome, settleTidyUp } from '../../shared/outcomes/ending-buttons.ts';
+import { endingAsked } from '../../shared/outcomes/summary-posts.ts';
 import { openAnswer, saveAnswer } from './answer-ending.ts';
 import { openCorrection, saveCorrection } from './correct-outcome.ts';
 import { drawAsked, drawLeadTold } from './draw-messages.ts';

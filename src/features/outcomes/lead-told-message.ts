@@ -1,8 +1,8 @@
 import { clip } from '../../domain/clip.ts';
 import type { Ending } from '../../domain/ending.ts';
-import { sequelParagraphs } from '../../shared/ending-words.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { sequelParagraphs } from '../../shared/outcomes/ending-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { actions, button, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, person, typed, words } from '../../slack/rich.ts';

@@ -1,8 +1,8 @@
 import type { Goal } from '../../domain/goal.ts';
 import { yardstickOf } from '../../domain/success.ts';
-import { ownerMention } from '../../shared/goal-owner.ts';
-import { wordsOfKind } from '../../shared/goal-words.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { ownerMention } from '../../shared/goals/goal-owner.ts';
+import { wordsOfKind } from '../../shared/goals/goal-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 
 /** "🟡 *Scraped* · 🚀 Moonshot · @Ben" */

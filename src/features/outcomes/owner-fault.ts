@@ -1,6 +1,6 @@
 import { personFault } from '../../domain/person-fault.ts';
 import type { Deps } from '../../feature.ts';
-import { personFaults } from '../../shared/person-faults.ts';
+import { personFaults } from '../../shared/people/person-faults.ts';
 
 /** What is wrong with whoever is to own a goal or a tidy-up, as a sentence: both have exactly one owner, a full member. */
 export async function ownerFault(owner: string | null, { people }: Deps): Promise<string | null> {

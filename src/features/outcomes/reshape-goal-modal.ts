@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import { type Goal, kinds } from '../../domain/goal.ts';
-import { kindWords } from '../../shared/goal-words.ts';
+import { kindWords } from '../../shared/goals/goal-words.ts';
 import { orNull } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { personField, radios, textField } from '../../slack/fields.ts';

@@ -3,7 +3,7 @@ import { openAfter } from '../../domain/sequel.ts';
 import { lastSprintBegun } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { outcomesHome } from './outcomes-home.ts';
 
 /** How far back an unanswered goal is brought up. */

@@ -1,7 +1,7 @@
 import { nextSprint, sprintOn } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 
 /** In which sprint what is left of this one is finished: the next, or the one that runs by now. */
 export async function sprintAfter(sprint: number, { store, settings, clock }: Deps): Promise<number> {

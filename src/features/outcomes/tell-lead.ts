@@ -1,8 +1,8 @@
 import type { Ending } from '../../domain/ending.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import type { GoalScene } from '../../shared/goal-scene.ts';
-import { privateTime } from '../../shared/summary-posts.ts';
+import type { GoalScene } from '../../shared/goals/goal-scene.ts';
+import { privateTime } from '../../shared/outcomes/summary-posts.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 
 /** The announcement's kind: tells a lead what somebody said (slot) about how a goal (subject) ended. */

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Goal } from '../../domain/goal.ts';
 import { type TidyUp, type TidyUpFate, tidyUpFates } from '../../domain/tidy-up.ts';
-import { readTidyUpValue, settleTidyUp, tidyUpValue } from '../../shared/ending-buttons.ts';
+import { readTidyUpValue, settleTidyUp, tidyUpValue } from '../../shared/outcomes/ending-buttons.ts';
 import { context, input, option, paragraph, plain, rich } from '../../slack/blocks.ts';
 import { radios } from '../../slack/fields.ts';
 import { readForm } from '../../slack/form.ts';

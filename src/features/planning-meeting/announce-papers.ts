@@ -4,8 +4,13 @@ import { nextPaper, type PaperDue, papersDue } from '../../domain/planning-paper
 import { sprintStart } from '../../domain/sprint.ts';
 import { dateIn, earlierOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { announceDetails, planningKey, redrawPlanning, redrawTeamDetails } from '../../shared/planning-posts.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import {
+  announceDetails,
+  planningKey,
+  redrawPlanning,
+  redrawTeamDetails,
+} from '../../shared/sprints/planning-posts.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 
 /** Says in the planning channel what falls due around a meeting, and closes what is there when the sprint begins. */

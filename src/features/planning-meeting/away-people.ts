@@ -2,7 +2,7 @@ import { type Away, awayAmong } from '../../domain/away.ts';
 import { type DaysServed, daysServed } from '../../domain/serving.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import { teamReader } from '../../shared/schedule.ts';
+import { teamReader } from '../../shared/sprints/schedule.ts';
 import type { PlanningScene } from './planning-scene.ts';
 
 /** Who is away on working days of the sprint that is planned, those of their first team; the longest away first. */

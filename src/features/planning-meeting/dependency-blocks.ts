@@ -3,7 +3,7 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import { type Dependency, dependenciesOf, manyDependencies, openDependencies } from '../../domain/dependency.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { Team } from '../../domain/team.ts';
-import { answerName, neededTeamName } from '../../shared/dependency-words.ts';
+import { answerName, neededTeamName } from '../../shared/goals/dependency-words.ts';
 import { context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';

@@ -4,11 +4,11 @@ import { type Dependency, type DependencyClosed, dependencyClosed } from '../../
 import type { DependencyAnswer, Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
-import { answerActions } from '../../shared/dependency-buttons.ts';
-import { answerWords } from '../../shared/dependency-words.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { ownerElement } from '../../shared/goal-owner.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { answerActions } from '../../shared/goals/dependency-buttons.ts';
+import { answerWords } from '../../shared/goals/dependency-words.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { ownerElement } from '../../shared/goals/goal-owner.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { actions, button, context, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { dayAndTime, escaped, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { typed, words } from '../../slack/rich.ts';

@@ -1,7 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { redrawComingPlanning } from '../../shared/planning-posts.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
+import { redrawComingPlanning } from '../../shared/sprints/planning-posts.ts';
 import { saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
 import { companyGoalsMessage } from './company-goals-message.ts';

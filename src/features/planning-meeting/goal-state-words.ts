@@ -3,7 +3,7 @@ import { dependenciesOf, isUnmet } from '../../domain/dependency.ts';
 import { type Goal, type GoalState, questions } from '../../domain/goal.ts';
 import { marksOn } from '../../domain/goal-mark.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
-import { markFact, markFacts } from '../../shared/mark-words.ts';
+import { markFact, markFacts } from '../../shared/goals/mark-words.ts';
 import { counted } from '../../slack/numbers.ts';
 
 const states: readonly GoalState[] = ['committed', 'proposed', 'planned'];

@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { answerButtons } from '../../shared/dependency-buttons.ts';
-import { dependency, preRead, runSheet, talkList, teamDetails } from '../../shared/planning-posts.ts';
+import { answerButtons } from '../../shared/goals/dependency-buttons.ts';
+import { dependency, preRead, runSheet, talkList, teamDetails } from '../../shared/sprints/planning-posts.ts';
 import { announcePapers, nextPaperMoment } from './announce-papers.ts';
 import { answersWith } from './answer-dependency.ts';
 import { answersQuickly, keepSomethingElse, openSomethingElse } from './answer-quick-retro.ts';

@@ -1,7 +1,7 @@
 import type { ActionsBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { type Goal, type Mark, questions } from '../../domain/goal.ts';
-import { questionWords } from '../../shared/mark-words.ts';
+import { questionWords } from '../../shared/goals/mark-words.ts';
 import { actions, button } from '../../slack/blocks.ts';
 
 export type MarkButton = Pick<Mark, 'question' | 'says'>;

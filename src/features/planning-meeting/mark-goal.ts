@@ -3,8 +3,8 @@ import { type MarkOutcome, type MarksClosed, markGoal, marksClosed } from '../..
 import { plannedSprint } from '../../domain/meeting-times.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

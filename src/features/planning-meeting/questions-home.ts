@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Dependency } from '../../domain/dependency.ts';
 import type { Team } from '../../domain/team.ts';
-import { answerActions } from '../../shared/dependency-buttons.ts';
+import { answerActions } from '../../shared/goals/dependency-buttons.ts';
 import { actions, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/goal.ts';
 import { stageOf } from '../../domain/meeting.ts';
 import { type QuickAnswer, type QuickQuestion, tallyAnswers } from '../../domain/quick-retro.ts';
 import { isBefore } from '../../domain/time.ts';
-import { outcomeCounts } from '../../shared/outcome-counts.ts';
+import { outcomeCounts } from '../../shared/outcomes/outcome-counts.ts';
 import { actions, button, context, paragraph, rich } from '../../slack/blocks.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, person, typed, words } from '../../slack/rich.ts';

@@ -5,7 +5,7 @@ import { plannedSprint } from '../../domain/meeting-times.ts';
 import type { Person } from '../../domain/person.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { PlanningScene } from './planning-scene.ts';
 import type { RunSheet } from './run-sheet.ts';
 

@@ -1,7 +1,7 @@
 import type { Goal } from '../../domain/goal.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { listsOf, sprintSlot } from '../../shared/goal-lists.ts';
-import { followPlanning } from '../../shared/planning-posts.ts';
+import { listsOf, sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { followPlanning } from '../../shared/sprints/planning-posts.ts';
 import type { Store } from '../../store/index.ts';
 
 /** Draws a goal again wherever it is seen: in its team's channel, in that of each needed team, in the planning channel. */

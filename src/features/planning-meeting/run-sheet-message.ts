@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { type Stage, stageOf, stepOf } from '../../domain/meeting.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { actions, button, context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';

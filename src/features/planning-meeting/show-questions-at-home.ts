@@ -4,7 +4,7 @@ import { rightTo } from '../../domain/rights.ts';
 import { lastSprintBegun, nextSprint } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { questionsHome } from './questions-home.ts';
 
 export async function showQuestionsAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {

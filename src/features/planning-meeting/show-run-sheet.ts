@@ -1,7 +1,7 @@
 import { sprintToPlan } from '../../domain/meeting-times.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { CommandArgs, Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { tell } from '../../slack/tell.ts';
 import { readPlanning, runSheetOf } from './read-planning.ts';
 import { runSheetMessage } from './run-sheet-message.ts';

@@ -2,8 +2,8 @@ import type { Goal } from '../../domain/goal.ts';
 import { planningReader } from '../../domain/moment-times.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { everyTeam, sprintSlot, sprintStartedFor, sprintStartedForAll } from '../../shared/goal-lists.ts';
-import type { TeamGroup } from '../../shared/team-groups.ts';
+import { everyTeam, sprintSlot, sprintStartedFor, sprintStartedForAll } from '../../shared/goals/goal-lists.ts';
+import type { TeamGroup } from '../../shared/teams/team-groups.ts';
 import { type Announcement, announcementId, type Store } from '../../store/index.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 

@@ -1,7 +1,7 @@
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { sprintSlot, sprintStarted } from '../../shared/goal-lists.ts';
-import type { TeamGroup } from '../../shared/team-groups.ts';
+import { sprintSlot, sprintStarted } from '../../shared/goals/goal-lists.ts';
+import type { TeamGroup } from '../../shared/teams/team-groups.ts';
 import { type Due, dueIn, type Window } from './due-in.ts';
 
 /** What a team's channel hears of, and the kind of announcement it is; what the vote says is not among it. */

@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
-import { sprintStarted, sprintStartedFor, sprintStartedForAll } from '../../shared/goal-lists.ts';
-import { openMoments } from '../../shared/moment-words.ts';
+import { sprintStarted, sprintStartedFor, sprintStartedForAll } from '../../shared/goals/goal-lists.ts';
 import { snoozeReminders } from '../../shared/reminder-buttons.ts';
+import { openMoments } from '../../shared/sprints/moment-words.ts';
 import { drawReminder } from './draw-reminder.ts';
 import {
   drawProposalsOpen,

@@ -11,7 +11,7 @@ import {
   timingOf,
 } from '../../domain/planning-moments.ts';
 import { Temporal } from '../../domain/time.ts';
-import { daysWords, momentWords, timingWords } from '../../shared/moment-words.ts';
+import { daysWords, momentWords, timingWords } from '../../shared/sprints/moment-words.ts';
 import { input, option, plain, section } from '../../slack/blocks.ts';
 import { select } from '../../slack/fields.ts';
 import { readTyped, typedInto } from '../../slack/form.ts';

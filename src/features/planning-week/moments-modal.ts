@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { type MomentName, type MomentSettings, momentNames } from '../../domain/planning-moments.ts';
-import { momentWords, timingWords } from '../../shared/moment-words.ts';
+import { momentWords, timingWords } from '../../shared/sprints/moment-words.ts';
 import { button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

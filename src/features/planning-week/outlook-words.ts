@@ -3,12 +3,12 @@ import type { Away } from '../../domain/away.ts';
 import type { Serving } from '../../domain/serving.ts';
 import type { TidyUp } from '../../domain/tidy-up.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { awayWords } from '../../shared/away-words.ts';
-import { servingWords } from '../../shared/serving-words.ts';
-import { tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
-import { type WorkloadFacts, workloadLine } from '../../shared/workload-words.ts';
+import { tidyUpLine, tidyUpRows } from '../../shared/outcomes/tidy-up-rows.ts';
+import { awayWords } from '../../shared/people/away-words.ts';
+import { type WorkloadFacts, workloadLine } from '../../shared/teams/workload-words.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
+import { servingWords } from './serving-words.ts';
 
 /** What a team has to work with in a sprint. */
 export interface Outlook extends WorkloadFacts {

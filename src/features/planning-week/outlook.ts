@@ -6,8 +6,8 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
 import { workingDaysBetween } from '../../domain/working-days.ts';
-import { dateNotes } from '../../shared/date-notes.ts';
-import { teamWorkload } from '../../shared/team-workload.ts';
+import { dateNotes } from '../../shared/sprints/date-notes.ts';
+import { teamWorkload } from '../../shared/teams/team-workload.ts';
 import { type Store, workspaceCalendar } from '../../store/index.ts';
 import type { Outlook } from './outlook-words.ts';
 

@@ -3,7 +3,7 @@ import { type Person, takesPart } from '../../domain/person.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { Deps } from '../../feature.ts';
-import type { TeamGroup } from '../../shared/team-groups.ts';
+import type { TeamGroup } from '../../shared/teams/team-groups.ts';
 
 /** People whose clocks and working days are the same. */
 export interface PersonGroup {

@@ -3,7 +3,7 @@ import { decidersOf } from '../../domain/missing.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import type { TeamGroup } from '../../shared/team-groups.ts';
+import type { TeamGroup } from '../../shared/teams/team-groups.ts';
 import type { PersonGroup } from './person-groups.ts';
 
 /** Who is there, and who decides for which teams because of it. */

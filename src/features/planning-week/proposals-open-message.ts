@@ -1,11 +1,11 @@
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { proposeGoal } from '../../shared/goal-buttons.ts';
-import { titleLengths } from '../../shared/goal-rows.ts';
-import { lookAheadLine, type TeamMilestone } from '../../shared/milestone-words.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { proposeGoal } from '../../shared/goals/goal-buttons.ts';
+import { titleLengths } from '../../shared/goals/goal-rows.ts';
+import { lookAheadLine, type TeamMilestone } from '../../shared/milestones/milestone-words.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, button, context, header, type Message, plain, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';

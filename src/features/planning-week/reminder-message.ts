@@ -5,16 +5,22 @@ import type { Missing, ReminderName } from '../../domain/missing.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';
-import { answerActions } from '../../shared/dependency-buttons.ts';
-import { answerEnding, askLabels, correctOutcome, settleTidyUp, tidyUpValue } from '../../shared/ending-buttons.ts';
-import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goal-buttons.ts';
-import { updateMilestone } from '../../shared/milestone-buttons.ts';
-import { updateAsked } from '../../shared/milestone-words.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { answerActions } from '../../shared/goals/dependency-buttons.ts';
+import { finaliseGoals, openGoal, proposeGoal } from '../../shared/goals/goal-buttons.ts';
+import { updateMilestone } from '../../shared/milestones/milestone-buttons.ts';
+import { updateAsked } from '../../shared/milestones/milestone-words.ts';
+import {
+  answerEnding,
+  askLabels,
+  correctOutcome,
+  settleTidyUp,
+  tidyUpValue,
+} from '../../shared/outcomes/ending-buttons.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
+import { openVote, settleVote } from '../../shared/outcomes/vote-buttons.ts';
 import { snoozeReminders } from '../../shared/reminder-buttons.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { openVote, settleVote } from '../../shared/vote-buttons.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, type ButtonWords, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { day } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';

@@ -1,7 +1,7 @@
 import { lastSprintBegun, nextSprint } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { actions, button, saying } from '../../slack/blocks.ts';
 import { day } from '../../slack/dates.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -2,17 +2,17 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { goalLine } from '../../shared/goal-rows.ts';
-import { servingWords } from '../../shared/serving-words.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { tidyUpRows } from '../../shared/tidy-up-rows.ts';
-import { personDays } from '../../shared/workload-words.ts';
+import { goalLine } from '../../shared/goals/goal-rows.ts';
+import { tidyUpRows } from '../../shared/outcomes/tidy-up-rows.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { personDays } from '../../shared/teams/workload-words.ts';
 import { context, header, type Message, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import type { Outlook } from './outlook-words.ts';
+import { servingWords } from './serving-words.ts';
 import { goalRows, goalsToDo, livingGoals, rooms } from './team-goals.ts';
 
 export interface SprintStart {

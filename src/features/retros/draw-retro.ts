@@ -1,8 +1,8 @@
 import { agreedBefore } from '../../domain/retro-action.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { readSprintSlot } from '../../shared/goal-lists.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { readSprintSlot } from '../../shared/goals/goal-lists.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { readTeamSprint } from '../../shared/sprints/team-sprint.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { show, tell } from '../../slack/tell.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';

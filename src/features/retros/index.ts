@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { writeRetro } from '../../shared/retro-buttons.ts';
+import { writeRetro } from '../../shared/outcomes/retro-buttons.ts';
 import { actionDone, actionDropped } from './action-blocks.ts';
 import { actionsHome } from './actions-home.ts';
 import { drawAction, drawRetro, showAllNotes } from './draw-retro.ts';

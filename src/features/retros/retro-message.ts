@@ -1,8 +1,8 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { NoteKind, Retro, RetroNote } from '../../domain/retro.ts';
-import { writeRetro } from '../../shared/retro-buttons.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
+import { writeRetro } from '../../shared/outcomes/retro-buttons.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, button, context, header, type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';

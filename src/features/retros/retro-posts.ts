@@ -2,8 +2,8 @@ import type { RetroPlace } from '../../domain/retro.ts';
 import type { RetroAction } from '../../domain/retro-action.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
-import { redrawSummary } from '../../shared/summary-posts.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { redrawSummary } from '../../shared/outcomes/summary-posts.ts';
 import type { Store } from '../../store/index.ts';
 
 /** A team (subject) has one living message for its retro of a sprint (slot). */

@@ -5,8 +5,8 @@ import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import { lastSprintBegun } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { RetroScene } from './seen-retro.ts';
 
 /** null if there is no such team any more. */

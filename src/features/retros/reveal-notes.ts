@@ -1,7 +1,7 @@
 import { revealNotes } from '../../domain/retro.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { readTeamSprint } from '../../shared/sprints/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

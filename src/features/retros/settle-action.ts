@@ -1,8 +1,8 @@
 import { type SettledState, settleAction } from '../../domain/retro-action.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

@@ -3,7 +3,7 @@ import { giveNotes, type NoteKind, settleAnonymity } from '../../domain/retro.ts
 import { type RetroAction, settleAction } from '../../domain/retro-action.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import type { Store } from '../../store/index.ts';
 import { settlesNames } from './open-retro.ts';
 import { readRetro } from './retro-modal.ts';

@@ -1,7 +1,7 @@
 import type { PlainTextOption } from '@slack/types';
 import type { GroupInSlack, GroupTrouble } from '../../domain/hero-group.ts';
 import type { Deps } from '../../feature.ts';
-import { listGroups } from '../../shared/slack-groups.ts';
+import { listGroups } from '../../shared/hero/slack-groups.ts';
 import { option } from '../../slack/blocks.ts';
 import { groupValue, noGroup } from './group-choice.ts';
 

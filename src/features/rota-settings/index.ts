@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { openRotaSettings } from '../../shared/group-buttons.ts';
+import { openRotaSettings } from '../../shared/hero/group-buttons.ts';
 import { groupOptions } from './group-options.ts';
 import { openByButton, openByCommand, showOther } from './open-settings.ts';
 import { heroGroup, nextGroup, saveRotaSettings, settingsOf } from './rota-settings-modal.ts';

@@ -2,7 +2,7 @@ import type { ViewOutput } from '@slack/bolt';
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
-import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/hero/group-words.ts';
 import { context, input, plain, section } from '../../slack/blocks.ts';
 import { searchField, select } from '../../slack/fields.ts';
 import { type Errors, readForm, type Typed } from '../../slack/form.ts';

@@ -3,8 +3,8 @@ import { clip, oneLine } from '../../domain/clip.ts';
 import type { HeroGroup } from '../../domain/hero-group.ts';
 import { type HeroHours, hoursText } from '../../domain/hero-hours.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { groupLine } from '../../shared/group-words.ts';
-import { type SignSeen, signLine } from '../../shared/sign-words.ts';
+import { groupLine } from '../../shared/hero/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/hero/sign-words.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { SignKind } from '../../domain/hero-sign.ts';
-import { type SignSeen, signLine } from '../../shared/sign-words.ts';
+import { type SignSeen, signLine } from '../../shared/hero/sign-words.ts';
 import { context, input, option } from '../../slack/blocks.ts';
 import { radios } from '../../slack/fields.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';

@@ -3,9 +3,9 @@ import { endRotaAt, handOversAhead, keepRotaGoing, type RotaEnd } from '../../do
 import type { Temporal } from '../../domain/time.ts';
 import { turnMoves } from '../../domain/turn-moves.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { withdrawBeyondEnd } from '../../shared/end-rotas.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
-import { rightToRota } from '../../shared/right-to-rota.ts';
+import { withdrawBeyondEnd } from '../../shared/hero/end-rotas.ts';
+import { rightToRota } from '../../shared/hero/right-to-rota.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { typedInto } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

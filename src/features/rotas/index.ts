@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { changeRota } from '../../shared/turn-buttons.ts';
-import { zoneOptions } from '../../shared/zone-options.ts';
+import { changeRota } from '../../shared/hero/turn-buttons.ts';
+import { zoneOptions } from '../../shared/sprints/zone-options.ts';
 import { changeEnd, keepEnd, openEnd } from './end-rota.ts';
 import { endRotaForm, rotaEnd } from './end-rota-modal.ts';
 import { chooseTeam, goBackToRota, openRota, openRotaByButton } from './open-rota.ts';

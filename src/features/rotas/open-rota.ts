@@ -1,7 +1,7 @@
 import type { PlainTextOption } from '@slack/types';
 import type { Team } from '../../domain/team.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { option, saying } from '../../slack/blocks.ts';
 import { typedInto } from '../../slack/form.ts';
 import { type Asked, redraw, show, tell } from '../../slack/tell.ts';

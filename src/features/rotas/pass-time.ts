@@ -1,6 +1,6 @@
 import { isBefore, Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { refreshHomesAround } from '../../shared/rota-homes.ts';
+import { refreshHomesAround } from '../../shared/hero/rota-homes.ts';
 
 /** Once a rota has ended, App Home says so, and so does all that was said of it. */
 export async function passTime(deps: Deps, since: Temporal.Instant, now: Temporal.Instant): Promise<void> {

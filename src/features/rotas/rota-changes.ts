@@ -5,7 +5,7 @@ import { type Rota, zoneOf } from '../../domain/rota.ts';
 import type { DoubleDuty, ShortGap } from '../../domain/short-gaps.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
-import { cityOf } from '../../shared/zone-options.ts';
+import { cityOf } from '../../shared/sprints/zone-options.ts';
 import { context, paragraph, rich, section } from '../../slack/blocks.ts';
 import { day, days } from '../../slack/dates.ts';
 import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';

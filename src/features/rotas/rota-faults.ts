@@ -3,7 +3,7 @@ import { type Rota, type RotaVersion, versionStart } from '../../domain/rota.ts'
 import { editableOn, type RotaFault, rotaFault } from '../../domain/rota-edit.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import { day } from '../../slack/dates.ts';
 import type { Errors } from '../../slack/form.ts';
 import { type RotaDraft, versionOf } from './rota-draft.ts';

@@ -3,7 +3,7 @@ import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/
 import { z } from 'zod';
 import type { Rota, RotaPerson } from '../../domain/rota.ts';
 import { Temporal } from '../../domain/time.ts';
-import { zoneOption } from '../../shared/zone-options.ts';
+import { zoneOption } from '../../shared/sprints/zone-options.ts';
 import { actions, button, context, input, option, plain } from '../../slack/blocks.ts';
 import { channelField, peopleField, radios, searchField, select, textField } from '../../slack/fields.ts';
 import { type Errors, readForm } from '../../slack/form.ts';

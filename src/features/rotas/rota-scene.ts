@@ -5,8 +5,8 @@ import { editableOn, peopleFrom } from '../../domain/rota-edit.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal, type Weekday, weekdayOnOrAfter } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { rightToRota } from '../../shared/right-to-rota.ts';
-import { isLiving } from '../../shared/rotas-of.ts';
+import { rightToRota } from '../../shared/hero/right-to-rota.ts';
+import { isLiving } from '../../shared/hero/rotas-of.ts';
 import { company, type RotaDraft } from './rota-draft.ts';
 
 /** Whose rota somebody makes or changes, and what is there. */

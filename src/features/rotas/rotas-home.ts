@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { changeRota } from '../../shared/turn-buttons.ts';
+import { changeRota } from '../../shared/hero/turn-buttons.ts';
 import { button, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person.ts';
 import { rightTo } from '../../domain/rights.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { isLiving } from '../../shared/rotas-of.ts';
+import { isLiving } from '../../shared/hero/rotas-of.ts';
 import { rotasHome } from './rotas-home.ts';
 
 export async function showRotasAtHome(person: Person, { store, settings, clock }: Deps): Promise<HomeSections> {

@@ -4,7 +4,7 @@ import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { TurnMove } from '../../domain/turn-moves.ts';
 import type { Deps } from '../../feature.ts';
-import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { redrawGoalsOf } from '../../shared/goals/redraw-goals.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement, Stamp, Store } from '../../store/index.ts';
 import { rotaEndedMessage, turnsGoneMessage } from './rota-ended-message.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from '../../domain/time.ts';
 import type { TurnDays, TurnMove } from '../../domain/turn-moves.ts';
 import type { Deps } from '../../feature.ts';
-import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { redrawGoalsOf } from '../../shared/goals/redraw-goals.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement, Stamp, Store } from '../../store/index.ts';
 import type { RotaPreview } from './rota-changes.ts';

@@ -1,6 +1,6 @@
 import { dateIn, startOfDay, Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { countryHolidays } from '../../shared/country-holidays.ts';
+import { countryHolidays } from '../../shared/sprints/country-holidays.ts';
 import type { HolidayCalendar } from '../../store/index.ts';
 import { placeOf } from './kept-place.ts';
 

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { SprintRhythm } from '../../domain/sprint-calendar.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
-import { noPlace } from '../../shared/holiday-place-options.ts';
+import { noPlace } from '../../shared/sprints/holiday-place-options.ts';
 import type { Typed } from '../../slack/form.ts';
 import { workspaceHolidays, workspaceZone } from './workdays-modal.ts';
 

@@ -1,7 +1,7 @@
 import type { EarlyFeature, Feature } from '../../feature.ts';
 import { openSetUp } from '../../help.ts';
-import { holidayPlaceOptions } from '../../shared/holiday-place-options.ts';
-import { zoneOptions } from '../../shared/zone-options.ts';
+import { holidayPlaceOptions } from '../../shared/sprints/holiday-place-options.ts';
+import { zoneOptions } from '../../shared/sprints/zone-options.ts';
 import { hello } from './announce-hello.ts';
 import { openHolidays, saveHolidayList } from './edit-holidays.ts';
 import { fillHolidays, nextFilling } from './fill-holidays.ts';

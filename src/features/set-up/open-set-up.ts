@@ -1,7 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, EarlyDeps } from '../../feature.ts';
-import { holidayPlaceOption } from '../../shared/holiday-place-options.ts';
-import { type Refused, refusal } from '../../shared/refusal.ts';
+import { type Refused, refusal } from '../../shared/people/refusal.ts';
+import { holidayPlaceOption } from '../../shared/sprints/holiday-place-options.ts';
 import { saying } from '../../slack/blocks.ts';
 import { type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock, Timepicker, URLInput } from '@slack/types';
 import { z } from 'zod';
 import { Temporal } from '../../domain/time.ts';
-import { zoneWords } from '../../shared/zone-options.ts';
+import { zoneWords } from '../../shared/sprints/zone-options.ts';
 import { orNull } from '../../slack/answers.ts';
 import { input, option } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';

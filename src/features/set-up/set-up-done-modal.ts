@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
-import { addTeamButtons } from '../../shared/team-buttons.ts';
+import { addTeamButtons } from '../../shared/teams/team-buttons.ts';
 import { context, divider, plain, section } from '../../slack/blocks.ts';
 import { channelLink, mrkdwn } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';

@@ -1,6 +1,6 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { EarlyDeps } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 
 /** Why this person may not set up or edit, with who can: somebody else may have done it while the form was open. */
 export async function rightFault(by: string, deps: EarlyDeps): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { addTeamButtons } from '../../shared/team-buttons.ts';
+import { addTeamButtons } from '../../shared/teams/team-buttons.ts';
 import { actions, button, header, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Unsaid, unsaidBlocks } from './unsaid-words.ts';

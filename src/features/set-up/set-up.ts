@@ -1,6 +1,6 @@
 import { dateIn } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
-import { holidaysAround } from '../../shared/country-holidays.ts';
+import { holidaysAround } from '../../shared/sprints/country-holidays.ts';
 import { type Stamp, type Store, workspaceCalendar } from '../../store/index.ts';
 import { announceHello } from './announce-hello.ts';
 import type { Answers } from './draft.ts';

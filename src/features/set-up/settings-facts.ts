@@ -4,7 +4,7 @@ import { planningSchedule } from '../../domain/planning-schedule.ts';
 import { nextSprint, sprintOn } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import type { EarlyDeps } from '../../feature.ts';
-import { placeName } from '../../shared/country-holidays.ts';
+import { placeName } from '../../shared/sprints/country-holidays.ts';
 import { type HolidayCalendar, workspaceCalendar } from '../../store/index.ts';
 import { placeOf } from './kept-place.ts';
 import type { SettingsFacts } from './settings-words.ts';

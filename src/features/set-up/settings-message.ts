@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
-import { momentsSummary, openMoments } from '../../shared/moment-words.ts';
-import { type SignSeen, signLine } from '../../shared/sign-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/hero/group-words.ts';
+import { type SignSeen, signLine } from '../../shared/hero/sign-words.ts';
+import { momentsSummary, openMoments } from '../../shared/sprints/moment-words.ts';
 import { actions, button, context, divider, header, type Message, section } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 import { everyStep, type Step } from './draft.ts';

@@ -3,7 +3,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintMove } from '../../domain/sprint-moves.ts';
 import type { Temporal, Weekday } from '../../domain/time.ts';
-import { zoneWords } from '../../shared/zone-options.ts';
+import { zoneWords } from '../../shared/sprints/zone-options.ts';
 import { days, weekdayNames } from '../../slack/dates.ts';
 import { channelLink, joined, link, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { Step } from './draft.ts';

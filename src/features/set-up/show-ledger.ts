@@ -1,6 +1,6 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import { ledgerModal } from './ledger-modal.ts';

@@ -1,7 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { groupsSeen } from '../../shared/hero-groups.ts';
-import { signsSeen } from '../../shared/hero-signs.ts';
+import { groupsSeen } from '../../shared/hero/hero-groups.ts';
+import { signsSeen } from '../../shared/hero/hero-signs.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

@@ -2,7 +2,7 @@ import { dropSidequest, editSidequest } from '../../domain/sidequest.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
 import { textSentence } from '../../shared/text-faults.ts';
 import { saying, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -1,7 +1,7 @@
 import { finishSidequest, type Sidequest, sidequestsMeant } from '../../domain/sidequest.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { redrawSummary } from '../../shared/summary-posts.ts';
+import { redrawSummary } from '../../shared/outcomes/summary-posts.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

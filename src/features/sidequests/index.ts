@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { newSidequest } from '../../shared/sidequest-words.ts';
+import { newSidequest } from '../../shared/teams/sidequest-words.ts';
 import { drawDone } from './draw-done.ts';
 import { dropByButton, openEdit, saveEdit } from './edit-sidequest.ts';
 import { dropSidequest, editSidequest } from './edit-sidequest-modal.ts';

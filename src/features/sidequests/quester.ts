@@ -3,9 +3,9 @@ import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
-import { sprintOffer } from '../../shared/sprint-offer.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
+import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

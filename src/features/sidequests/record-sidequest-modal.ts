@@ -3,7 +3,7 @@ import type { InputBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { SidequestForm } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
-import { annoyedWords } from '../../shared/sidequest-words.ts';
+import { annoyedWords } from '../../shared/teams/sidequest-words.ts';
 import { text } from '../../slack/answers.ts';
 import { context, input, option, plain } from '../../slack/blocks.ts';
 import { boxes, select, textField } from '../../slack/fields.ts';

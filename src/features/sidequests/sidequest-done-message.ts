@@ -1,6 +1,6 @@
 import { clip } from '../../domain/clip.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
-import { annoyedWords } from '../../shared/sidequest-words.ts';
+import { annoyedWords } from '../../shared/teams/sidequest-words.ts';
 import { type Message, paragraph, rich } from '../../slack/blocks.ts';
 import { link, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { person, typed, words } from '../../slack/rich.ts';

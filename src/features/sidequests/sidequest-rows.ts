@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
-import { annoyedWords } from '../../shared/sidequest-words.ts';
+import { annoyedWords } from '../../shared/teams/sidequest-words.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { link, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { editSidequest } from './edit-sidequest-modal.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
-import { newSidequest } from '../../shared/sidequest-words.ts';
+import { newSidequest } from '../../shared/teams/sidequest-words.ts';
 import { actions, button, context, plain, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { finishButton } from './sidequest-rows.ts';

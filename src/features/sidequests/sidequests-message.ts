@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
-import { newSidequest, sidequestBlocks, sidequestTexts } from '../../shared/sidequest-words.ts';
+import { newSidequest, sidequestBlocks, sidequestTexts } from '../../shared/teams/sidequest-words.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -5,7 +5,7 @@ import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { Temporal } from '../../domain/time.ts';
 import { isBlank, textFault, trimmed } from '../../domain/typed-text.ts';
-import { sprintWords } from '../../shared/sprint-words.ts';
+import { sprintWords } from '../../shared/sprints/sprint-words.ts';
 import { input, option, plain, section } from '../../slack/blocks.ts';
 import { type Answer, radios, select, textField } from '../../slack/fields.ts';
 import { readTyped, type Typed, typedInto } from '../../slack/form.ts';

@@ -1,7 +1,7 @@
 import type { RichTextSection } from '@slack/types';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { actions, context, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 import { fittingText } from '../../slack/fitting.ts';

@@ -1,8 +1,8 @@
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import { followingStart, sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
-import { dateNotes } from '../../shared/date-notes.ts';
-import { teamGroups } from '../../shared/team-groups.ts';
+import { dateNotes } from '../../shared/sprints/date-notes.ts';
+import { teamGroups } from '../../shared/teams/team-groups.ts';
 import { workspaceCalendar } from '../../store/index.ts';
 import type { DatesPreview } from './dates-preview-modal.ts';
 import type { Edited } from './decide-edit.ts';

@@ -1,7 +1,7 @@
 import { planningMeeting } from '../../domain/planning-meeting.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Deps } from '../../feature.ts';
-import { readMovedSubject } from '../../shared/moves-text.ts';
+import { readMovedSubject } from '../../shared/sprints/moves-text.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { datesMovedMessage } from './dates-moved-message.ts';

@@ -9,8 +9,8 @@ import { type SprintProgress, sprintProgress } from '../../domain/sprint-progres
 import type { Team } from '../../domain/team.ts';
 import { laterOf } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { teamWorkload } from '../../shared/team-workload.ts';
-import { turnoutOf } from '../../shared/turnout.ts';
+import { turnoutOf } from '../../shared/outcomes/turnout.ts';
+import { teamWorkload } from '../../shared/teams/team-workload.ts';
 import { noTeamWords, whyThisOne } from './glance-words.ts';
 import { heroesNow } from './heroes-now.ts';
 import { type OwnTeam, ownTeams } from './own-teams.ts';

@@ -1,6 +1,6 @@
 import { dutyAt } from '../../domain/duty.ts';
 import type { Deps } from '../../feature.ts';
-import { rotasOf } from '../../shared/rotas-of.ts';
+import { rotasOf } from '../../shared/hero/rotas-of.ts';
 import type { HeroNow } from './heroes-words.ts';
 
 /** Who is support hero at this moment, of the reader's teams and then of the company. */

@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Duty } from '../../domain/duty.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { nobodyWords } from '../../shared/duty-words.ts';
+import { nobodyWords } from '../../shared/hero/duty-words.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 
 export interface HeroNow {

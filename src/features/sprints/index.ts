@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { datesMoved } from '../../shared/announce-moves.ts';
+import { datesMoved } from '../../shared/sprints/announce-moves.ts';
 import { datesSprint, previewDates } from './dates-modal.ts';
 import { backToDates, saveSprintDates } from './dates-preview-modal.ts';
 import { drawDatesMoved } from './draw-dates-moved.ts';

@@ -1,6 +1,6 @@
 import { sprintsFrom } from '../../domain/sprint-calendar.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import { type DatesOffer, datesModal, draftOf, readDates } from './dates-modal.ts';

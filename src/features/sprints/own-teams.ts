@@ -1,7 +1,7 @@
 import type { Reader } from '../../domain/moment-times.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import type { Team } from '../../domain/team.ts';
-import { teamReader } from '../../shared/schedule.ts';
+import { teamReader } from '../../shared/sprints/schedule.ts';
 import type { Store } from '../../store/index.ts';
 
 /** A team, and whose clocks and working days count in it. */

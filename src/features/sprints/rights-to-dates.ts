@@ -1,6 +1,6 @@
 import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Deps } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 
 export async function rightToEdit(visitor: string, { people, settings }: Deps): Promise<Right> {
   return rightTo('edit-dates', { person: await people.get(visitor), settings });

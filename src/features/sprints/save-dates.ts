@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { SprintEdit } from '../../domain/edit-sprint.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceMoves } from '../../shared/announce-moves.ts';
-import { movesText } from '../../shared/moves-text.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { announceMoves } from '../../shared/sprints/announce-moves.ts';
+import { movesText } from '../../shared/sprints/moves-text.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { Stamp } from '../../store/index.ts';
 import { datesFault } from './dates-faults.ts';
 import { datesModal, draftOf } from './dates-modal.ts';

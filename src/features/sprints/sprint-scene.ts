@@ -3,7 +3,7 @@ import type { Sprint } from '../../domain/sprint.ts';
 import { lastSprintBegun, nextSprint, sprintNumbered, sprintOn } from '../../domain/sprint-calendar.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { Which } from './sprint-buttons.ts';
 
 /** Where in its sprints the workspace is now. */

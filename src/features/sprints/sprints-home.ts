@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { SprintProgress } from '../../domain/sprint-progress.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { context, plain, section } from '../../slack/blocks.ts';
 import type { Mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Planning, planningWords } from './planning-words.ts';

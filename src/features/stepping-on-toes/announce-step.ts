@@ -1,6 +1,6 @@
 import type { Team } from '../../domain/team.ts';
 import type { ToeStep } from '../../domain/toe-step.ts';
-import { toeStep, toeStepForTeam, toeStepTold } from '../../shared/toe-words.ts';
+import { toeStep, toeStepForTeam, toeStepTold } from '../../shared/goals/toe-words.ts';
 import type { Store } from '../../store/index.ts';
 
 /** Says it once in the team's channel, to each whom it concerns, and to the teams that depend on it. */

@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Deps } from '../../feature.ts';
-import { toldStep } from '../../shared/toe-steps.ts';
-import type { ToldStep } from '../../shared/toe-words.ts';
+import { toldStep } from '../../shared/goals/toe-steps.ts';
+import type { ToldStep } from '../../shared/goals/toe-words.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { stepMessage } from './step-message.ts';

@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { stepOnToes } from '../../shared/goal-buttons.ts';
-import { toeStep, toeStepForTeam, toeStepTold, toesWereRight, toesWereWrong } from '../../shared/toe-words.ts';
+import { stepOnToes } from '../../shared/goals/goal-buttons.ts';
+import { toeStep, toeStepForTeam, toeStepTold, toesWereRight, toesWereWrong } from '../../shared/goals/toe-words.ts';
 import { drawForTeam, drawStep, drawTold } from './draw-messages.ts';
 import { judges } from './judge-step.ts';
 import { openByButton, openByCommand } from './open-stepping.ts';

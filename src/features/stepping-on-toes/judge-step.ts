@@ -1,7 +1,7 @@
 import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

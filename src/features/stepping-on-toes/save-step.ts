@@ -14,13 +14,13 @@ import {
   type Yielding,
 } from '../../domain/toe-step.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { concerned } from '../../shared/goal-scene.ts';
-import { teamReader } from '../../shared/schedule.ts';
-import { roadmapOf } from '../../shared/sprint-offer.ts';
-import { redrawSummary } from '../../shared/summary-posts.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
+import { concerned } from '../../shared/goals/goal-scene.ts';
+import { redrawSummary } from '../../shared/outcomes/summary-posts.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { teamReader } from '../../shared/sprints/schedule.ts';
+import { roadmapOf } from '../../shared/sprints/sprint-offer.ts';
 import type { Stamp, Store } from '../../store/index.ts';
 import { announceStep } from './announce-step.ts';
 import { answerTo } from './step-answers.ts';

@@ -5,7 +5,7 @@ import type { SteppingOutcome } from '../../domain/toe-step.ts';
 import { titleLimit } from '../../domain/typed-text.ts';
 import type { Deps } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import { isTextFault, textSentence } from '../../shared/text-faults.ts';
 import type { StepAnswers } from './stepping-modal.ts';
 

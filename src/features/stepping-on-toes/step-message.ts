@@ -1,6 +1,6 @@
 import { oneLine } from '../../domain/clip.ts';
-import { openGoal } from '../../shared/goal-buttons.ts';
-import { type ToldStep, toeStepBlock, toeStepText } from '../../shared/toe-words.ts';
+import { openGoal } from '../../shared/goals/goal-buttons.ts';
+import { type ToldStep, toeStepBlock, toeStepText } from '../../shared/goals/toe-words.ts';
 import { actions, button, type Message, plain, section } from '../../slack/blocks.ts';
 import { escaped } from '../../slack/mrkdwn.ts';
 

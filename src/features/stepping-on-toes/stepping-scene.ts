@@ -7,8 +7,8 @@ import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { mayYield } from '../../domain/toe-step.ts';
 import type { Deps } from '../../feature.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
-import { type SprintOffer, sprintOffer } from '../../shared/sprint-offer.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
+import { type SprintOffer, sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

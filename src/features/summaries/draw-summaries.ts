@@ -2,14 +2,14 @@ import { sprintsLookedBack } from '../../domain/calibration.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { readSprintSlot } from '../../shared/goal-lists.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
-import { companySupportWeek } from '../../shared/summary-sections.ts';
+import { readSprintSlot } from '../../shared/goals/goal-lists.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { goalsOf, lookBack, placeOf, readSummary } from './read-summary.ts';
 import { summaryForAllMessage } from './summary-for-all-message.ts';
 import { summaryInThreadMessage, summaryMessage } from './summary-message.ts';
+import { companySupportWeek } from './summary-sections.ts';
 import type { TeamSummary } from './team-summary.ts';
 
 /** How each summary reads now. From the second day of the next sprint on it is history, and stays as it was. */

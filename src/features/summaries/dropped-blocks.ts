@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import { quotedTitle } from '../../shared/ending-words.ts';
+import { quotedTitle } from '../../shared/outcomes/ending-words.ts';
 import { context, plain } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import type { TeamSummary } from './team-summary.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { summary, summaryForAll, summaryInThread } from '../../shared/summary-posts.ts';
+import { summary, summaryForAll, summaryInThread } from '../../shared/outcomes/summary-posts.ts';
 import { drawSummary, drawSummaryForAll, drawSummaryInThread } from './draw-summaries.ts';
 import { nextSummaryMoment, passTime } from './pass-time.ts';
 

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { openAfter } from '../../domain/sequel.ts';
-import { ownerElement, ownerMention } from '../../shared/goal-owner.ts';
+import { ownerElement, ownerMention } from '../../shared/goals/goal-owner.ts';
 import { paragraph, rich } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { bold, typed, words } from '../../slack/rich.ts';

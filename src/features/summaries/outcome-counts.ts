@@ -1,7 +1,7 @@
 import { type Outcome, outcomes } from '../../domain/outcome.ts';
 import { countOutcomes } from '../../domain/past-outcomes.ts';
-import { outcomeCounts } from '../../shared/outcome-counts.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { outcomeCounts } from '../../shared/outcomes/outcome-counts.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { type TeamSummary, unsettled } from './team-summary.ts';
 
 type Counted = Pick<TeamSummary, 'endings' | 'dropped'>;

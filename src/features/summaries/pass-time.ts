@@ -4,9 +4,9 @@ import { nextSprint } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, earlierOf, type Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { everyTeam, sprintSlot } from '../../shared/goal-lists.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
-import { announceSummary, summary, summaryForAll, summaryInThread } from '../../shared/summary-posts.ts';
+import { everyTeam, sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { announceSummary, summary, summaryForAll, summaryInThread } from '../../shared/outcomes/summary-posts.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { announcementId, type Store } from '../../store/index.ts';
 
 /** Posts the summaries when votes close, those of teams that had no vote too; when the next sprint begins they are final. */

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Calibration } from '../../domain/calibration.ts';
 import { outcomes } from '../../domain/outcome.ts';
-import { calibrationLines } from '../../shared/calibration-words.ts';
-import { outcomeCircles, outcomeSeries } from '../../shared/outcome-series.ts';
+import { calibrationLines } from '../../shared/outcomes/calibration-words.ts';
+import { outcomeCircles, outcomeSeries } from '../../shared/outcomes/outcome-series.ts';
 import { context, section } from '../../slack/blocks.ts';
 import { barChart } from '../../slack/charts.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

@@ -7,10 +7,10 @@ import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
 import { sprintStart } from '../../domain/sprint.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
-import type { SummaryPlace, SummarySection } from '../../shared/summary-section.ts';
-import { summarySections } from '../../shared/summary-sections.ts';
-import { teamWorkload } from '../../shared/team-workload.ts';
+import type { SummaryPlace, SummarySection } from '../../shared/outcomes/summary-section.ts';
+import { teamWorkload } from '../../shared/teams/team-workload.ts';
 import type { Store } from '../../store/index.ts';
+import { summarySections } from './summary-sections.ts';
 import type { PastSprint, TeamSummary } from './team-summary.ts';
 
 interface Around {

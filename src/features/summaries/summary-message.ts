@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
-import { calibrationLines } from '../../shared/calibration-words.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { tidyUpContext, tidyUpLine, tidyUpRows } from '../../shared/tidy-up-rows.ts';
-import { workloadLine, workloadWords } from '../../shared/workload-words.ts';
+import { calibrationLines } from '../../shared/outcomes/calibration-words.ts';
+import { tidyUpContext, tidyUpLine, tidyUpRows } from '../../shared/outcomes/tidy-up-rows.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { workloadLine, workloadWords } from '../../shared/teams/workload-words.ts';
 import { context, divider, header, type Message, paragraph, rich, section } from '../../slack/blocks.ts';
 import { day, days } from '../../slack/dates.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';

@@ -7,7 +7,7 @@ import { openAfter } from '../../domain/sequel.ts';
 import type { TidyUp } from '../../domain/tidy-up.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { ClosedVote } from '../../domain/vote.ts';
-import type { SummaryPlace, SummarySection } from '../../shared/summary-section.ts';
+import type { SummaryPlace, SummarySection } from '../../shared/outcomes/summary-section.ts';
 
 /** How a team's sprint went, as it stands now. */
 export interface TeamSummary extends SummaryPlace {

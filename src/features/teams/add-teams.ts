@@ -1,5 +1,5 @@
 import type { ButtonArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
 import { saying } from '../../slack/blocks.ts';
 import { redraw, show, tell } from '../../slack/tell.ts';
 import { addTeamsModal, isToAdd, type ReadList, readTeamsForm, teamsAddedModal } from './add-teams-modal.ts';

@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
-import { holidayPlaceOptions } from '../../shared/holiday-place-options.ts';
-import { addTeam, addTeams, openTeams } from '../../shared/team-buttons.ts';
-import { zoneOptions } from '../../shared/zone-options.ts';
+import { holidayPlaceOptions } from '../../shared/sprints/holiday-place-options.ts';
+import { zoneOptions } from '../../shared/sprints/zone-options.ts';
+import { addTeam, addTeams, openTeams } from '../../shared/teams/team-buttons.ts';
 import { openAddTeams, takeList } from './add-teams.ts';
 import { takeTeamList } from './add-teams-modal.ts';
 import { teamHello } from './announce-hello.ts';

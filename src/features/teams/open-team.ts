@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { holidayPlaceOption } from '../../shared/holiday-place-options.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { holidayPlaceOption } from '../../shared/sprints/holiday-place-options.ts';
 import { saying } from '../../slack/blocks.ts';
 import type { Typed } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

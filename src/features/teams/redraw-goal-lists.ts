@@ -1,8 +1,8 @@
 import { nextSprint, sprintOn } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { listsOf, sprintSlot } from '../../shared/goal-lists.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { listsOf, sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { Store } from '../../store/index.ts';
 
 /** The number of the sprint that runs, or else comes next. */

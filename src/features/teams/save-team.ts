@@ -2,7 +2,7 @@ import type { Team } from '../../domain/team.ts';
 import { formTeam, type TeamForm } from '../../domain/team-form.ts';
 import { overbooked } from '../../domain/team-shares.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import type { Errors } from '../../slack/form.ts';
 import type { HolidayCalendar, Stamp, Store } from '../../store/index.ts';
 import { announceHello, teamHello } from './announce-hello.ts';

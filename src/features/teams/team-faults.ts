@@ -3,7 +3,7 @@ import type { PersonFault } from '../../domain/person-fault.ts';
 import type { TeamFormFault } from '../../domain/team-form.ts';
 import { mostInName } from '../../domain/team-list-faults.ts';
 import type { ShareFault } from '../../domain/team-shares.ts';
-import { personFaults } from '../../shared/person-faults.ts';
+import { personFaults } from '../../shared/people/person-faults.ts';
 import type { Errors } from '../../slack/form.ts';
 
 /** What the rules found, as sentences beside the fields of the form. */

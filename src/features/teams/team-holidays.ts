@@ -1,8 +1,8 @@
 import { placeCode, readPlaceCode } from '../../domain/holiday-place.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
-import { holidaysAround } from '../../shared/country-holidays.ts';
-import { noPlace } from '../../shared/holiday-place-options.ts';
+import { holidaysAround } from '../../shared/sprints/country-holidays.ts';
+import { noPlace } from '../../shared/sprints/holiday-place-options.ts';
 import type { HolidayCalendar, Store } from '../../store/index.ts';
 import { asWorkspace } from './team-options.ts';
 

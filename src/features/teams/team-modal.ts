@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { TeamForm } from '../../domain/team-form.ts';
 import { mostInName } from '../../domain/team-list-faults.ts';
 import type { Weekday } from '../../domain/time.ts';
-import { zone, zoneField } from '../../shared/zone-field.ts';
+import { zone, zoneField } from '../../shared/sprints/zone-field.ts';
 import { orNull, several, text } from '../../slack/answers.ts';
 import { input, plain, section } from '../../slack/blocks.ts';
 import {

@@ -1,7 +1,7 @@
 import { type Act, type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
 
 /** `team` is the one it concerns, if there is one already. */
 export async function rightOver(act: Act, team: Team | null, visitor: string, deps: Deps): Promise<Right> {

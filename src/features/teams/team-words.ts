@@ -2,7 +2,7 @@ import type { RichTextElement, RichTextSection } from '@slack/types';
 import { oneLine } from '../../domain/clip.ts';
 import type { Membership, Team } from '../../domain/team.ts';
 import type { Overbooked } from '../../domain/team-shares.ts';
-import { zoneWords } from '../../shared/zone-options.ts';
+import { zoneWords } from '../../shared/sprints/zone-options.ts';
 import { paragraph } from '../../slack/blocks.ts';
 import { weekdayNames } from '../../slack/dates.ts';
 import { channel, emoji, person, typed, words } from '../../slack/rich.ts';

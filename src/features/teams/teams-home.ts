@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { oneLine } from '../../domain/clip.ts';
 import type { Team } from '../../domain/team.ts';
-import { openTeams } from '../../shared/team-buttons.ts';
+import { openTeams } from '../../shared/teams/team-buttons.ts';
 import { actions, button, paragraph, rich, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import type { Team } from '../../domain/team.ts';
 import type { Overbooked } from '../../domain/team-shares.ts';
-import { addTeamButtons } from '../../shared/team-buttons.ts';
+import { addTeamButtons } from '../../shared/teams/team-buttons.ts';
 import { actions, button, context, divider, plain, rich, section } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { editTeam } from './team-modal.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
-import { redrawGoalsOf } from '../../shared/redraw-goals.ts';
+import { redrawGoalsOf } from '../../shared/goals/redraw-goals.ts';
 import type { Store } from '../../store/index.ts';
 import { redrawAfterAgreement } from './redraw-after-agreement.ts';
 

@@ -10,8 +10,8 @@ import {
   withdrawRequest,
 } from '../../domain/turn-request.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { refusal } from '../../shared/refusal.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { refusal } from '../../shared/people/refusal.ts';
 import { type Message, saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { tell } from '../../slack/tell.ts';

@@ -4,7 +4,7 @@ import { personFault } from '../../domain/person-fault.ts';
 import { versionAt, zoneAt } from '../../domain/stretch-days.ts';
 import type { Stretch } from '../../domain/turn-request.ts';
 import type { Deps } from '../../feature.ts';
-import type { HeroTurn } from '../../shared/hero-turns.ts';
+import type { HeroTurn } from '../../shared/hero/hero-turns.ts';
 
 /** Everybody else in the rota who is there on all days of the stretch. */
 export async function colleagues(

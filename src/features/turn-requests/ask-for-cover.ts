@@ -4,7 +4,7 @@ import { personFault } from '../../domain/person-fault.ts';
 import { stretchOfDays } from '../../domain/stretch-days.ts';
 import { requestExpiry, type Stretch, type TurnRequest } from '../../domain/turn-request.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { type HeroTurn, turnOfValue } from '../../shared/hero-turns.ts';
+import { type HeroTurn, turnOfValue } from '../../shared/hero/hero-turns.ts';
 import { saying } from '../../slack/blocks.ts';
 import type { Typed } from '../../slack/form.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';

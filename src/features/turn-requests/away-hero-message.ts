@@ -1,6 +1,6 @@
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { askForCover } from '../../shared/turn-buttons.ts';
+import { askForCover } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { rotaName, stretchWords } from './turn-words.ts';

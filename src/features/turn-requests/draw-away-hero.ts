@@ -3,7 +3,7 @@ import type { Agreed } from '../../domain/duty-days.ts';
 import { isBefore, Temporal } from '../../domain/time.ts';
 import { turnAt } from '../../domain/turns.ts';
 import type { Deps } from '../../feature.ts';
-import { type HeroTurn, turnsMissed, turnValue } from '../../shared/hero-turns.ts';
+import { type HeroTurn, turnsMissed, turnValue } from '../../shared/hero/hero-turns.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { awayCoveredMessage, awayHeroMessage, awayNoMoreMessage } from './away-hero-message.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { MadeGap } from '../../domain/gaps-made.ts';
 import type { Rota } from '../../domain/rota.ts';
 import { dateIn, type Temporal } from '../../domain/time.ts';
-import { gapWords, wantedText } from '../../shared/gap-words.ts';
+import { gapWords, wantedText } from '../../shared/hero/gap-words.ts';
 import { context } from '../../slack/blocks.ts';
 import { joined, type Mrkdwn, mrkdwn } from '../../slack/mrkdwn.ts';
 

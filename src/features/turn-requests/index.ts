@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
-import { awayHero } from '../../shared/hero-turns.ts';
-import { askForCover, offerSwap, takeOver } from '../../shared/turn-buttons.ts';
+import { awayHero } from '../../shared/hero/hero-turns.ts';
+import { askForCover, offerSwap, takeOver } from '../../shared/hero/turn-buttons.ts';
 import {
   requestAgreed,
   requestReminder,

@@ -1,6 +1,6 @@
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
-import { askForCover, changeRota } from '../../shared/turn-buttons.ts';
+import { askForCover, changeRota } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, context, type Message, saying, section } from '../../slack/blocks.ts';
 import { joined, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { rotaName, stretchWords } from './turn-words.ts';

@@ -2,7 +2,7 @@ import { personFault } from '../../domain/person-fault.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { comingTurns, type HeroTurn, turnValue } from '../../shared/hero-turns.ts';
+import { comingTurns, type HeroTurn, turnValue } from '../../shared/hero/hero-turns.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement, Store } from '../../store/index.ts';
 import { leftHeroMessage, turnsSettledMessage } from './left-hero-message.ts';

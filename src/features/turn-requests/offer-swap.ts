@@ -1,7 +1,7 @@
 import { isBefore } from '../../domain/time.ts';
 import { requestExpiry, type TurnRequest } from '../../domain/turn-request.ts';
 import type { ButtonArgs, CommandArgs, Deps, SubmissionArgs } from '../../feature.ts';
-import { comingTurns, type HeroTurn, turnOfValue } from '../../shared/hero-turns.ts';
+import { comingTurns, type HeroTurn, turnOfValue } from '../../shared/hero/hero-turns.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Asked, show, tell } from '../../slack/tell.ts';

@@ -1,4 +1,4 @@
-import { askForCover } from '../../shared/turn-buttons.ts';
+import { askForCover } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { type Mrkdwn, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import type { RequestSeen } from './request-message.ts';

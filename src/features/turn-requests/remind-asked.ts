@@ -3,7 +3,7 @@ import { reminderTimes } from '../../domain/reminder-times.ts';
 import { dateIn, earlierOf, isBefore, type Temporal } from '../../domain/time.ts';
 import type { TurnRequest } from '../../domain/turn-request.ts';
 import type { Deps } from '../../feature.ts';
-import { calendarOf } from '../../shared/person-calendar.ts';
+import { calendarOf } from '../../shared/hero/person-calendar.ts';
 
 /** When each of those asked is reminded: half-way to the turn or the request's end, in their day's hours on a working day on which they are there. */
 export async function remindersOf(request: TurnRequest, deps: Deps): Promise<Map<string, Temporal.Instant>> {

@@ -1,6 +1,6 @@
 import type { Replacement } from '../../domain/overlay.ts';
 import type { Rota } from '../../domain/rota.ts';
-import { takeOver } from '../../shared/turn-buttons.ts';
+import { takeOver } from '../../shared/hero/turn-buttons.ts';
 import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { dayAndTime, mention, mrkdwn } from '../../slack/mrkdwn.ts';
 import { rotaName } from './turn-words.ts';

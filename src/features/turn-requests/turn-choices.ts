@@ -4,9 +4,9 @@ import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import { dateIn, Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { comingTurns, type HeroTurn, turnOfValue, turnValue } from '../../shared/hero-turns.ts';
-import { refusal, refusalInWords } from '../../shared/refusal.ts';
+import { comingTurns, type HeroTurn, turnOfValue, turnValue } from '../../shared/hero/hero-turns.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { refusal, refusalInWords } from '../../shared/people/refusal.ts';
 import { type Message, option, saying } from '../../slack/blocks.ts';
 import { days } from '../../slack/dates.ts';
 

@@ -1,6 +1,6 @@
 import type { ActionsBlock } from '@slack/types';
-import { openRotaSettings, takeGroupOver, tryGroupAgain } from '../../shared/group-buttons.ts';
-import { type GroupSeen, groupLine, groupName } from '../../shared/group-words.ts';
+import { openRotaSettings, takeGroupOver, tryGroupAgain } from '../../shared/hero/group-buttons.ts';
+import { type GroupSeen, groupLine, groupName } from '../../shared/hero/group-words.ts';
 import { actions, button, type Message, saying, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 

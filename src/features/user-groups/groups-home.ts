@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { type GroupSeen, groupLine } from '../../shared/group-words.ts';
+import { type GroupSeen, groupLine } from '../../shared/hero/group-words.ts';
 import { context, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { groupButtons } from './group-trouble-message.ts';

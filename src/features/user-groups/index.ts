@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { takeGroupOver, tryGroupAgain } from '../../shared/group-buttons.ts';
+import { takeGroupOver, tryGroupAgain } from '../../shared/hero/group-buttons.ts';
 import { drawTrouble, groupTrouble } from './announce-trouble.ts';
 import { takeOverAgain, tryAgain } from './answer-trouble.ts';
 import { drawGroupLeft, groupLeft } from './leave-groups.ts';

@@ -10,9 +10,9 @@ import {
 } from '../../domain/hero-group.ts';
 import type { Rota } from '../../domain/rota.ts';
 import type { Deps } from '../../feature.ts';
-import { profilesOf } from '../../shared/profiles.ts';
-import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
-import { listGroups, putIntoGroup } from '../../shared/slack-groups.ts';
+import { refreshHomesOfEditors } from '../../shared/hero/rota-homes.ts';
+import { listGroups, putIntoGroup } from '../../shared/hero/slack-groups.ts';
+import { profilesOf } from '../../shared/people/profiles.ts';
 import { announceTrouble } from './announce-trouble.ts';
 import { keptGroups } from './kept-groups.ts';
 

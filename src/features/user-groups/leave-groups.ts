@@ -1,7 +1,7 @@
 import { hasEnded } from '../../domain/rota-ending.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { refreshHomesOfEditors } from '../../shared/rota-homes.ts';
+import { refreshHomesOfEditors } from '../../shared/hero/rota-homes.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { groupLeftMessage } from './group-left-message.ts';

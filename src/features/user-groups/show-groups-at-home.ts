@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { groupsSeen } from '../../shared/hero-groups.ts';
-import { rightToRota } from '../../shared/right-to-rota.ts';
+import { groupsSeen } from '../../shared/hero/hero-groups.ts';
+import { rightToRota } from '../../shared/hero/right-to-rota.ts';
 import { groupsHome } from './groups-home.ts';
 
 /** For those who may edit the rota that keeps them. */

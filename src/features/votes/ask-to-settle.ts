@@ -2,10 +2,10 @@ import type { Person } from '../../domain/person.ts';
 import { reminderTimes } from '../../domain/reminder-times.ts';
 import type { Temporal } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
-import { scheduleOf, teamReader } from '../../shared/schedule.ts';
-import { voteLeftOpen } from '../../shared/vote-posts.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { voteLeftOpen } from '../../shared/outcomes/vote-posts.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { scheduleOf, teamReader } from '../../shared/sprints/schedule.ts';
 import type { Store } from '../../store/index.ts';
 import type { VoteScene } from './vote-shown.ts';
 

@@ -7,8 +7,8 @@ import { dateIn, isBefore, type Temporal } from '../../domain/time.ts';
 import { goalsVotedOn, votingMembers } from '../../domain/vote.ts';
 import { isToOpen, type VoteTimes, voteTimes } from '../../domain/vote-times.ts';
 import type { Deps } from '../../feature.ts';
-import type { TeamGroup } from '../../shared/team-groups.ts';
-import { announceVote } from '../../shared/vote-posts.ts';
+import { announceVote } from '../../shared/outcomes/vote-posts.ts';
+import type { TeamGroup } from '../../shared/teams/team-groups.ts';
 
 export interface Window {
   since: Temporal.Instant;

@@ -1,6 +1,6 @@
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { readTeamSprint } from '../../shared/sprints/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { tell } from '../../slack/tell.ts';
 import { endVote } from './end-vote.ts';

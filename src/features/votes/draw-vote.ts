@@ -2,7 +2,7 @@ import { inOrder } from '../../domain/goal-order.ts';
 import { unsettledAmong } from '../../domain/goal-outcome.ts';
 import type { ClosedVote } from '../../domain/vote.ts';
 import type { Deps } from '../../feature.ts';
-import { readSprintSlot } from '../../shared/goal-lists.ts';
+import { readSprintSlot } from '../../shared/goals/goal-lists.ts';
 import type { Message } from '../../slack/blocks.ts';
 import type { SaidAnnouncement } from '../../store/index.ts';
 import { type ClosedShown, closedVoteMessage } from './closed-vote-message.ts';

@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
-import { voteOpen } from '../../shared/goal-lists.ts';
-import { openResults, openVote, settleVote } from '../../shared/vote-buttons.ts';
-import { voteLeftOpen } from '../../shared/vote-posts.ts';
+import { voteOpen } from '../../shared/goals/goal-lists.ts';
+import { openResults, openVote, settleVote } from '../../shared/outcomes/vote-buttons.ts';
+import { voteLeftOpen } from '../../shared/outcomes/vote-posts.ts';
 import { saveVoteForm, voteQuickly } from './cast-vote.ts';
 import { closeEarly } from './close-early.ts';
 import { drawLeftOpen, drawVote } from './draw-vote.ts';

@@ -3,7 +3,7 @@ import type { Goal } from '../../domain/goal.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { ClosedVote } from '../../domain/vote.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { context, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';

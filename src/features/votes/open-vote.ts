@@ -1,7 +1,7 @@
 import type { VotePlace } from '../../domain/vote.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
-import { refusal } from '../../shared/refusal.ts';
-import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { refusal } from '../../shared/people/refusal.ts';
+import { readTeamSprint } from '../../shared/sprints/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import type { Asked } from '../../slack/tell.ts';

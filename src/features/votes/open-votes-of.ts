@@ -1,6 +1,6 @@
 import { unvoted } from '../../domain/vote.ts';
 import type { Deps } from '../../feature.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { isOver } from './vote-faults.ts';
 import { sceneOf } from './vote-scene.ts';
 import type { OwnVote } from './vote-shown.ts';

@@ -1,5 +1,5 @@
 import type { Goal } from '../../domain/goal.ts';
-import { listsOf, sprintSlot } from '../../shared/goal-lists.ts';
+import { listsOf, sprintSlot } from '../../shared/goals/goal-lists.ts';
 import type { Store } from '../../store/index.ts';
 
 /** Wherever a goal stands, its outcome shows. */

@@ -1,5 +1,5 @@
 import type { ButtonArgs, Deps } from '../../feature.ts';
-import { readTeamSprint } from '../../shared/team-sprint.ts';
+import { readTeamSprint } from '../../shared/sprints/team-sprint.ts';
 import { saying } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { show, tell } from '../../slack/tell.ts';

@@ -4,8 +4,8 @@ import type { Person } from '../../domain/person.ts';
 import { lastSprintBegun, nextSprint } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import { openVotesOf } from './open-votes-of.ts';
 import { type VotesHome, votesHome } from './votes-home.ts';
 

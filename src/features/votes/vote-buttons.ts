@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { type Outcome, outcomes } from '../../domain/outcome.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { actions, button } from '../../slack/blocks.ts';
 
 /** Three buttons below a goal, each with its own action and the goal as its value: one set casts a ballot, the other settles. */

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { doneVoting } from '../../domain/vote.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { turnoutWords } from '../../shared/turnout-words.ts';
-import { openVote } from '../../shared/vote-buttons.ts';
+import { turnoutWords } from '../../shared/outcomes/turnout-words.ts';
+import { openVote } from '../../shared/outcomes/vote-buttons.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, button, context, type Message, plain, section } from '../../slack/blocks.ts';
 import { firstThatFits, fittingText } from '../../slack/fitting.ts';
 import { dayAndTime, escaped, mrkdwn } from '../../slack/mrkdwn.ts';

@@ -6,9 +6,9 @@ import type { Team } from '../../domain/team.ts';
 import { goalsVotedOn, type Vote, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';
 import type { Deps } from '../../feature.ts';
-import { absentLeads } from '../../shared/absent-leads.ts';
-import { scheduleOf } from '../../shared/schedule.ts';
-import { rollNow } from '../../shared/turnout.ts';
+import { rollNow } from '../../shared/outcomes/turnout.ts';
+import { absentLeads } from '../../shared/people/absent-leads.ts';
+import { scheduleOf } from '../../shared/sprints/schedule.ts';
 import type { VoteScene } from './vote-shown.ts';
 
 /** null where there is no such vote. */

@@ -1,6 +1,6 @@
 import { outcomes } from '../../domain/outcome.ts';
 import type { Counts, GoalResult, LeftOpen } from '../../domain/vote.ts';
-import { outcomeWords } from '../../shared/outcome-words.ts';
+import { outcomeWords } from '../../shared/outcomes/outcome-words.ts';
 import { counted } from '../../slack/numbers.ts';
 
 export const sealedPromise =

@@ -1,7 +1,7 @@
 import { clip, oneLine } from '../../domain/clip.ts';
-import { sprintName } from '../../shared/sprint-words.ts';
-import { teamSprintValue } from '../../shared/team-sprint.ts';
-import { openVote } from '../../shared/vote-buttons.ts';
+import { openVote } from '../../shared/outcomes/vote-buttons.ts';
+import { sprintName } from '../../shared/sprints/sprint-words.ts';
+import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { button, type Message, plain, saying, section } from '../../slack/blocks.ts';
 import { fittingText } from '../../slack/fitting.ts';
 import { escaped, mrkdwn } from '../../slack/mrkdwn.ts';

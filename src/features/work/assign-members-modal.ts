@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { clip, oneLine } from '../../domain/clip.ts';
 import type { Goal } from '../../domain/goal.ts';
-import { ownerMention } from '../../shared/goal-owner.ts';
+import { ownerMention } from '../../shared/goals/goal-owner.ts';
 import { several } from '../../slack/answers.ts';
 import { context, input, plain, section } from '../../slack/blocks.ts';
 import { peopleField } from '../../slack/fields.ts';

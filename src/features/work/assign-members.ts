@@ -1,11 +1,11 @@
 import { assignHelpers } from '../../domain/assign-helpers.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
-import { announceGoals } from '../../shared/announce-goals.ts';
 import { beside } from '../../shared/form-answers.ts';
-import { sprintSlot } from '../../shared/goal-lists.ts';
-import { concerned, goalScene, opensForm, rightOver } from '../../shared/goal-scene.ts';
-import { personFaults } from '../../shared/person-faults.ts';
-import { refusalInWords } from '../../shared/refusal.ts';
+import { announceGoals } from '../../shared/goals/announce-goals.ts';
+import { sprintSlot } from '../../shared/goals/goal-lists.ts';
+import { concerned, goalScene, opensForm, rightOver } from '../../shared/goals/goal-scene.ts';
+import { personFaults } from '../../shared/people/person-faults.ts';
+import { refusalInWords } from '../../shared/people/refusal.ts';
 import { redraw } from '../../slack/tell.ts';
 import { assignMembersModal, readAssigned } from './assign-members-modal.ts';
 import { drawWork } from './divide-work.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { divideWork } from '../../shared/work-words.ts';
+import { divideWork } from '../../shared/teams/work-words.ts';
 import { openAssigning, saveAssigned } from './assign-members.ts';
 import { assignMembers } from './assign-members-modal.ts';
 import { changesWith, openAdding, openWork, saveWork } from './divide-work.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endRotasOf } from '../../../src/shared/end-rotas.ts';
+import { endRotasOf } from '../../../src/shared/hero/end-rotas.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { startWithRota } from '../../support/companies/hero-company.ts';
 import { feed, line, linkOf, type ReadEvent } from './calendar-company.ts';

@@ -6,7 +6,7 @@ import { signsHome } from '../../../src/features/channel-signs/signs-home.ts';
 import { rotaSettingsModal } from '../../../src/features/rota-settings/rota-settings-modal.ts';
 import { settingsSavedModal } from '../../../src/features/rota-settings/settings-saved-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import { signTroubles } from '../../../src/shared/sign-words.ts';
+import { signTroubles } from '../../../src/shared/hero/sign-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
 import { growthRota } from '../../support/companies/hero-company.ts';
 

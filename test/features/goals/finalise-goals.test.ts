@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '../../../src/domain/time.ts';
-import { announceGoals } from '../../../src/shared/announce-goals.ts';
+import { announceGoals } from '../../../src/shared/goals/announce-goals.ts';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { planningWeek, propose, startInCompany, storeProposals, teams } from '../../support/companies/goals-company.ts';
 

@@ -30,7 +30,7 @@ import { proposalsMessage } from '../../../src/features/goals/proposals-message.
 import { proposeGoalModal } from '../../../src/features/goals/propose-goal-modal.ts';
 import { unfinalisedMessage } from '../../../src/features/goals/unfinalised-message.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import { alikeBlocks } from '../../../src/shared/alike-words.ts';
+import { alikeBlocks } from '../../../src/shared/goals/alike-words.ts';
 import { escaped, mrkdwn } from '../../../src/slack/mrkdwn.ts';
 import { aGoal } from '../../support/a-goal.ts';
 

@@ -3,7 +3,7 @@ import { Temporal } from '../../../src/domain/time.ts';
 import { type HeroDoings, heroAnswer } from '../../../src/features/hero/hero-card.ts';
 import type { HeroSeen } from '../../../src/features/hero/hero-lines.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
-import { ownGapText } from '../../../src/shared/gap-words.ts';
+import { ownGapText } from '../../../src/shared/hero/gap-words.ts';
 import { growthRota } from '../../support/companies/hero-company.ts';
 
 const instant = (text: string) => Temporal.Instant.from(text);

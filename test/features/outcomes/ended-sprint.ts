@@ -1,7 +1,7 @@
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import { Temporal } from '../../../src/domain/time.ts';
-import { followSummary } from '../../../src/shared/summary-posts.ts';
+import { followSummary } from '../../../src/shared/outcomes/summary-posts.ts';
 import { type BotUnderTest, startBot } from '../../support/bot.ts';
 import { committed, settle } from '../../support/companies/week-company.ts';
 

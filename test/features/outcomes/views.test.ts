@@ -10,7 +10,7 @@ import { outcomesHome } from '../../../src/features/outcomes/outcomes-home.ts';
 import { draftFrom, reshapeGoalModal } from '../../../src/features/outcomes/reshape-goal-modal.ts';
 import { tidyUpModal } from '../../../src/features/outcomes/tidy-up-modal.ts';
 import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
-import { alikeBlocks } from '../../../src/shared/alike-words.ts';
+import { alikeBlocks } from '../../../src/shared/goals/alike-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { sprint } from '../../support/companies/sprints-company.ts';
 import { instant } from '../../support/companies/week-company.ts';

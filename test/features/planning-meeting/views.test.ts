@@ -20,7 +20,7 @@ import { runSheetMessage } from '../../../src/features/planning-meeting/run-shee
 import { talkListMessage } from '../../../src/features/planning-meeting/talk-list-message.ts';
 import { type TeamDetails, teamDetailsMessage } from '../../../src/features/planning-meeting/team-details-message.ts';
 import { checkUpdate, checkView } from '../../../src/local/checks/index.ts';
-import type { MilestoneNews } from '../../../src/shared/milestone-words.ts';
+import type { MilestoneNews } from '../../../src/shared/milestones/milestone-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { agreedMilestone } from '../../domain/example-milestones.ts';
 import { aGoal } from '../../support/a-goal.ts';

@@ -6,7 +6,7 @@ import type { DayTime, MomentSettings } from '../../../src/domain/planning-momen
 import type { PlanningSchedule } from '../../../src/domain/planning-schedule.ts';
 import { Temporal } from '../../../src/domain/time.ts';
 import { planningWeek } from '../../../src/features/planning-week/index.ts';
-import { scheduleOf } from '../../../src/shared/schedule.ts';
+import { scheduleOf } from '../../../src/shared/sprints/schedule.ts';
 import type { Storage, Store } from '../../../src/store/index.ts';
 import { beat } from '../../../src/ticker.ts';
 import { committed, date, goalOf, instant, settle, teams } from '../../support/companies/week-company.ts';

@@ -128,7 +128,7 @@ it('asks the last hero for their note, and gives them days to follow up, though 
   expect((await ana.sees('direct')).join('\n')).toContain('it was heavy');
 });
 
-it('is ended by those alone who may change it, and says who they are', async () => {
+it('is ended by those alone who may change it, and says who they are', { tags: ['long'] }, async () => {
   const { bot, ana, cat } = await startToEnd();
   await using _ = bot;
   await cat.command('/hero rota', { in: 'growth' });

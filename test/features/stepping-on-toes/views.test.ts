@@ -4,7 +4,7 @@ import type { ToeStep } from '../../../src/domain/toe-step.ts';
 import { stepMessage } from '../../../src/features/stepping-on-toes/step-message.ts';
 import { steppingModal } from '../../../src/features/stepping-on-toes/stepping-modal.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import type { ToldStep } from '../../../src/shared/toe-words.ts';
+import type { ToldStep } from '../../../src/shared/goals/toe-words.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { sprint } from '../../support/companies/sprints-company.ts';
 import { committed, instant, teams } from '../../support/companies/week-company.ts';

@@ -10,9 +10,9 @@ import { summaryForAllMessage } from '../../../src/features/summaries/summary-fo
 import { summaryInThreadMessage, summaryMessage } from '../../../src/features/summaries/summary-message.ts';
 import type { TeamSummary } from '../../../src/features/summaries/team-summary.ts';
 import { checkMessage } from '../../../src/local/checks/index.ts';
-import type { SummarySection } from '../../../src/shared/summary-section.ts';
-import type { Served, SupportWeek } from '../../../src/shared/support-week.ts';
-import { supportWeekBlocks, supportWeekLines } from '../../../src/shared/support-week-words.ts';
+import type { Served, SupportWeek } from '../../../src/shared/hero/support-week.ts';
+import { supportWeekBlocks, supportWeekLines } from '../../../src/shared/hero/support-week-words.ts';
+import type { SummarySection } from '../../../src/shared/outcomes/summary-section.ts';
 import type { Message } from '../../../src/slack/blocks.ts';
 import { escaped } from '../../../src/slack/mrkdwn.ts';
 import { date, instant, teams } from '../../support/companies/week-company.ts';

@@ -7,7 +7,7 @@ import { groupLeftMessage } from '../../../src/features/user-groups/group-left-m
 import { groupInStepMessage, groupTroubleMessage } from '../../../src/features/user-groups/group-trouble-message.ts';
 import { groupsHome } from '../../../src/features/user-groups/groups-home.ts';
 import { checkMessage, checkView } from '../../../src/local/checks/index.ts';
-import { groupTroubles } from '../../../src/shared/group-words.ts';
+import { groupTroubles } from '../../../src/shared/hero/group-words.ts';
 import { type Message, option } from '../../../src/slack/blocks.ts';
 import { growthRota } from '../../support/companies/hero-company.ts';
 
