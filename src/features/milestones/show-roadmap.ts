@@ -29,13 +29,7 @@ export async function turnRoadmapPage(args: ButtonArgs, deps: Deps): Promise<voi
   await turn(args, await drawRoadmap(by as RoadmapBy, Number(page), id, deps, only), 'Roadmap');
 }
 
-async function drawRoadmap(
-  by: RoadmapBy,
-  page: number,
-  visitor: string,
-  deps: Deps,
-  only?: string,
-): Promise<Message> {
+async function drawRoadmap(by: RoadmapBy, page: number, visitor: string, deps: Deps, only?: string): Promise<Message> {
   const { next } = await sprintOffer(deps);
   const sprints = [next[0]!, next.at(-1)!] as const;
   const teams = new Map((await deps.store.teams.all()).map((team) => [team.id, team]));
