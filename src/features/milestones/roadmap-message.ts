@@ -23,6 +23,8 @@ interface Roadmap {
   groups: readonly RoadmapGroup[];
   /** By team id. */
   teamNames: ReadonlyMap<string, string>;
+  /** May whoever looks move it? What they may not is theirs to open. */
+  mayMove(goal: Goal): boolean;
   page: number;
   /** The one group that was asked for, by id; null where all are shown. */
   only: string | null;
@@ -30,7 +32,7 @@ interface Roadmap {
 
 const lengths = [200, 100, 40];
 
-/** What is planned for the next sprints, each goal with a button that moves it. */
+/** What is planned for the next sprints, each goal with a button that moves it, or opens it. */
 export function roadmapMessage(roadmap: Roadmap): Message {
   const { by, groups, only } = roadmap;
   const title = titleOf(roadmap);
@@ -81,7 +83,7 @@ function goalRow(goal: Goal, length: number, roadmap: Roadmap): KnownBlock {
   const title = oneLine(goal.title);
   return section(
     plain(`Sprint ${goal.sprint}: ${clip(title, length)} (${factOf(goal, roadmap)})`),
-    goal.state === 'committed'
+    goal.state === 'committed' || !roadmap.mayMove(goal)
       ? button(openGoal, { label: 'Open', value: goal.id, spoken: `Open ${title}` })
       : button(moveGoal, { label: 'Move', value: goal.id, spoken: `Move ${title}` }),
   );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { teams } from '../../support/companies/goals-company.ts';
 import { firstWeek, propose, saw, startInCompany, suggest } from '../../support/companies/milestones-company.ts';
 
 it('has the goals of the next three sprints by milestone and by team, and moves one to another sprint', {
@@ -53,20 +54,35 @@ it('shows one team or one milestone by its name, and says so where none is calle
   expect((await ben.sees('general')).at(-1)).toContain('The app opens at once');
 });
 
-it('leaves moving a goal to its team, and asks again when the form is sent', { tags: ['long'] }, async () => {
+it('offers to move a goal only to those who may, and asks again when it is pressed and when the form is sent', {
+  tags: ['long'],
+}, async () => {
   await using bot = await startInCompany(firstWeek);
   await suggest(bot, 'Funnels');
   await propose(bot, 'Ben Okoye', 'Paths load in a second', { Milestone: 'Funnels', Sprint: '44' });
-  const fay = bot.slack.person('Fay Osei');
-  await fay.command('/milestone roadmap', { in: 'general' });
-  await fay.press('Move', { in: 'general', near: 'Paths load' });
-  expect(await saw(fay, 'general')).toContain("You can't change this goal; @Ana Lopez (lead)");
+  const stamp = { by: 'UZOE', at: bot.now() };
+  const setMembers = async (count: number) => {
+    const members = teams.growth.members.slice(0, count);
+    await bot.store.teams.change('growth', (team) => ({ ...team, members }), stamp);
+  };
+  for (const name of ['Fay Osei', 'Zoe Admin', 'Gil Guest']) {
+    const other = bot.slack.person(name);
+    await other.command('/milestone roadmap', { in: 'general' });
+    expect((await other.sees('general')).at(-1)).not.toContain('[Move]');
+    await other.press('Open', { in: 'general', near: 'Paths load' });
+    expect(await other.seesModal()).toContain('Paths load in a second');
+  }
+
   const cat = bot.slack.person('Cat Lindqvist');
   await cat.command('/milestone roadmap', { in: 'general' });
   await cat.press('Move', { in: 'general', near: 'Paths load' });
-  const stamp = { by: 'UZOE', at: bot.now() };
-  await bot.store.teams.change('growth', (team) => ({ ...team, members: team.members.slice(0, 2) }), stamp);
+  await setMembers(2);
   expect(await cat.submit({ 'To which sprint': '45' })).toMatchObject({
     errors: { sprint: expect.stringContaining("You can't change this goal") },
   });
+  await cat.close();
+  await cat.press('Move', { in: 'general', near: 'Paths load' });
+  expect(await saw(cat, 'general')).toContain("You can't change this goal; @Ana Lopez (lead)");
+  await cat.press('Refresh', { in: 'general' });
+  expect(await saw(cat, 'general')).not.toContain('[Move]');
 });

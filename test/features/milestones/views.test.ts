@@ -141,6 +141,7 @@ const roadmap = {
   by: 'milestone',
   sprints: [43, 45],
   teamNames: new Map([['growth', nasty]]),
+  mayMove: () => true,
   page: 0,
   only: null,
 } as const;
