@@ -1,19 +1,18 @@
 import { type AuthTestResponse, type Logger, WebClient, type WebClientOptions } from '@slack/web-api';
 import { createApp } from './app.ts';
-import { createChores } from './chores.ts';
+import { createDeps } from './deps.ts';
 import { directoryOf } from './directory.ts';
 import type { Clock, Temporal } from './domain/time.ts';
 import { drawingOf } from './drawing.ts';
 import type { EarlyDeps, EarlyFeature, Feature, PageAsked } from './feature.ts';
-import { createFlights } from './flights.ts';
-import { createRefresher, publishHome } from './homes.ts';
+import { createFlights, type Flights } from './flights.ts';
 import { pageRoutes } from './pages.ts';
 import { listen, type Reach, receiverFor } from './receivers.ts';
 import { createSender } from './sender.ts';
 import type { Pace } from './sending/sending.ts';
 import type { SaidAnnouncement, Storage } from './store/index.ts';
 import { beat, nextMoment } from './ticker.ts';
-import { afterSayingOf, cardsOf, pagesOf } from './ways-in.ts';
+import { afterSayingOf, pagesOf } from './ways-in.ts';
 
 export interface BotOptions {
   features: readonly (Feature | EarlyFeature)[];
@@ -45,8 +44,6 @@ export interface Bot {
 /** Never tries again by itself: a hidden retry posts twice, and one rate limit would hold up every other call. */
 const noRetries: WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 const longestStopMs = 8000;
-/** Whoever has not looked at their Home since then sees it drawn when they do. */
-const lately = { hours: 7 * 24 };
 
 /** Connects to Slack and starts answering; throws what Slack says against the token. */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -57,46 +54,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const store = await storage.workspace(self.team_id!, self.team ?? '');
 
   const flights = createFlights();
-  const chores = createChores(flights, log);
-  const homes = createRefresher(
-    async (person) =>
-      publishHome(person, features, await deps()).catch((error) => log.warn(`Home of ${person}:`, error)),
-    pace.redraw,
-  );
-  const fixed = {
-    store,
-    clock,
-    people: directoryOf(self.team_id!, store, interactive, clock),
-    slack: interactive,
-    grantedScopes: self.response_metadata?.scopes ?? null,
-    log,
-  };
-  const refreshOpened = async (people: readonly string[]) => {
-    const opened = await store.people.withHomeOpenSince(clock().subtract(lately));
-    homes.refresh(people.filter((person) => opened.includes(person)));
-  };
   let publicUrl = options.publicUrl?.replace(/\/+$/, '') ?? null;
-  const cards = cardsOf(features);
-  const deps = async (): Promise<EarlyDeps> => ({
-    ...fixed,
-    publicUrl,
-    settings: await store.settings.read(),
-    afterwards: chores.afterwards,
-    refreshHomes: (people) => void flights.during(() => refreshOpened(people)),
-    drawCard: async (kind, id, visitor) => (await cards.get(kind)?.run(id, visitor, await deps())) ?? null,
+  const { deps, homes, afterwards } = createDeps({
+    ...{ features, store, clock, log, flights, slack: interactive, redrawPause: pace.redraw },
+    people: directoryOf(self.team_id!, store, interactive, clock),
+    grantedScopes: self.response_metadata?.scopes ?? null,
+    publicUrl: () => publicUrl,
   });
 
-  const draw = drawingOf(features, store, deps);
-  const followers = afterSayingOf(features);
-  const said = (announcements: readonly SaidAnnouncement[]) => {
-    for (const kind of new Set(announcements.map((one) => one.kind))) {
-      const follower = followers.get(kind);
-      if (follower) chores.afterwards(`what follows ${kind}`, async () => follower.run(await deps()));
-    }
-  };
   const outboxClient = new WebClient(botToken, { ...clientOptions, timeout: 10_000 });
   const sender = createSender({
-    ...{ storage, clock, draw, said, pace, log },
+    ...{ storage, clock, pace, log, draw: drawingOf(features, store, deps) },
+    said: followedBy(features, deps, afterwards),
     workspace: self.team_id!,
     slack: outboxClient,
     readsAs: readsChannels(self) ? self.bot_id! : null,
@@ -104,14 +73,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   storage.onAnnounced(sender.wake);
 
   let isReady = false;
-  const pages = [...pagesOf(features)].map(([path, { run, beforeSetUp }]) => {
-    const answer = async (asked: PageAsked) => {
-      const own = await deps();
-      return own.settings || beforeSetUp ? flights.during(() => run(asked, own)) : null;
-    };
-    return [path, answer] as const;
-  });
-  const receiver = receiverFor(reach, () => isReady, pageRoutes(new Map(pages), clock, log), log);
+  const pages = pageRoutes(answeredPages(features, deps, flights), clock, log);
+  const receiver = receiverFor(reach, () => isReady, pages, log);
   const authorize = async () => ({ botToken, botId: self.bot_id!, botUserId: self.user_id!, teamId: self.team_id! });
   const app = createApp(
     { receiver, authorize, clientOptions: { ...clientOptions, timeout: 2500 }, logger: log },
@@ -148,6 +111,33 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await sender.stop();
     },
   };
+}
+
+/** What features do when something of theirs was said. */
+function followedBy(
+  features: BotOptions['features'],
+  deps: () => Promise<EarlyDeps>,
+  afterwards: EarlyDeps['afterwards'],
+) {
+  const followers = afterSayingOf(features);
+  return (announcements: readonly SaidAnnouncement[]) => {
+    for (const kind of new Set(announcements.map((one) => one.kind))) {
+      const follower = followers.get(kind);
+      if (follower) afterwards(`what follows ${kind}`, async () => follower.run(await deps()));
+    }
+  };
+}
+
+/** Pages by their path; nothing is there before set-up but what says otherwise. */
+function answeredPages(features: BotOptions['features'], deps: () => Promise<EarlyDeps>, flights: Flights) {
+  const pages = [...pagesOf(features)].map(([path, { run, beforeSetUp }]) => {
+    const answer = async (asked: PageAsked) => {
+      const own = await deps();
+      return own.settings || beforeSetUp ? flights.during(() => run(asked, own)) : null;
+    };
+    return [path, answer] as const;
+  });
+  return new Map(pages);
 }
 
 const readsChannels = ({ response_metadata }: AuthTestResponse): boolean =>

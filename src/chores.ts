@@ -1,8 +1,8 @@
 import type { Logger } from '@slack/web-api';
-import type { createFlights } from './flights.ts';
+import type { Flights } from './flights.ts';
 
 /** Work beside all else, by name: never twice at once, and once more where it was asked for meanwhile. What fails is logged. */
-export function createChores(flights: ReturnType<typeof createFlights>, log: Logger) {
+export function createChores(flights: Flights, log: Logger) {
   const underWay = new Set<string>();
   const wanted = new Map<string, () => Promise<void>>();
 

@@ -1,3 +1,5 @@
+export type Flights = ReturnType<typeof createFlights>;
+
 /** Counts what is under way, so that stopping and tests can wait for it. */
 export function createFlights() {
   let underWay = 0;

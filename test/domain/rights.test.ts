@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '../../src/domain/acts.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { type Act, type Asking, rightTo } from '../../src/domain/rights.ts';
+import { type Asking, rightTo } from '../../src/domain/rights.ts';
 import { goal, growth, person, settings, team } from './example-goals.ts';
 
 const platform = team('platform', { zoe: 'member' });

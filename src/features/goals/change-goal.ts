@@ -1,5 +1,5 @@
+import type { Act } from '../../domain/acts.ts';
 import type { Goal } from '../../domain/goal.ts';
-import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside, type FormAnswer } from '../../shared/form-answers.ts';
 import { announceGoals } from '../../shared/goals/announce-goals.ts';

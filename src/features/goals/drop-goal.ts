@@ -1,5 +1,5 @@
+import type { Act } from '../../domain/acts.ts';
 import { dropGoal as drop } from '../../domain/goal-drop.ts';
-import type { Act } from '../../domain/rights.ts';
 import type { Deps, SubmissionArgs } from '../../feature.ts';
 import { beside } from '../../shared/form-answers.ts';
 import { type GoalScene, opensForm } from '../../shared/goals/goal-scene.ts';

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
+import type { Act } from '../../domain/acts.ts';
 import type { Ending } from '../../domain/ending.ts';
 import { type Goal, isCommitted } from '../../domain/goal.ts';
-import type { Act } from '../../domain/rights.ts';
 import { askedAfter, openAfter } from '../../domain/sequel.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import { isBefore, type Temporal } from '../../domain/time.ts';

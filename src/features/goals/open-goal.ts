@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
+import type { Act } from '../../domain/acts.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { dateIn } from '../../domain/time.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';

@@ -1,9 +1,10 @@
+import type { Act } from '../../domain/acts.ts';
 import type { Goal } from '../../domain/goal.ts';
 import { type Milestone, type Side, sides } from '../../domain/milestone.ts';
 import type { Concern } from '../../domain/milestone-outlook.ts';
 import type { MilestoneSettings } from '../../domain/milestone-settings.ts';
 import type { Person } from '../../domain/person.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';

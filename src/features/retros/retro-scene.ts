@@ -1,7 +1,8 @@
+import type { Act } from '../../domain/acts.ts';
 import { planningMeeting } from '../../domain/planning-meeting.ts';
 import type { Retro, RetroPlace } from '../../domain/retro.ts';
 import { leftOpen } from '../../domain/retro-action.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import { lastSprintBegun } from '../../domain/sprint-calendar.ts';
 import { dateIn, isBefore } from '../../domain/time.ts';
 import type { Deps } from '../../feature.ts';

@@ -1,5 +1,6 @@
+import type { Act } from '../../domain/acts.ts';
 import type { Person } from '../../domain/person.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Sidequest } from '../../domain/sidequest.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';

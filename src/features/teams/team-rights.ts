@@ -1,4 +1,5 @@
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import type { Act } from '../../domain/acts.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps } from '../../feature.ts';
 import { absentLeads } from '../../shared/people/absent-leads.ts';

@@ -1,7 +1,7 @@
+import type { Act } from '../../domain/acts.ts';
 import { castBallots } from '../../domain/cast-ballots.ts';
 import { clip, oneLine } from '../../domain/clip.ts';
 import { takesPart } from '../../domain/person.ts';
-import type { Act } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import { type Ballot, rollOf, type VotePlace } from '../../domain/vote.ts';
 import { votesCloseAt } from '../../domain/vote-times.ts';

@@ -1,6 +1,7 @@
+import type { Act } from '../../domain/acts.ts';
 import { inOrder } from '../../domain/goal-order.ts';
 import type { PlanningSchedule } from '../../domain/planning-schedule.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import { sprintNumbered } from '../../domain/sprint-calendar.ts';
 import type { Team } from '../../domain/team.ts';
 import { goalsVotedOn, type Vote, type VotePlace } from '../../domain/vote.ts';

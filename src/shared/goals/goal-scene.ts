@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
+import type { Act } from '../../domain/acts.ts';
 import { type Goal, ownersOf } from '../../domain/goal.ts';
 import type { Person } from '../../domain/person.ts';
-import { type Act, type Right, rightTo } from '../../domain/rights.ts';
+import { type Right, rightTo } from '../../domain/rights.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Team } from '../../domain/team.ts';
 import type { ButtonArgs, Deps } from '../../feature.ts';

@@ -1,5 +1,6 @@
+import { type Act, type Role, whoseAct } from '../../domain/acts.ts';
 import type { Person } from '../../domain/person.ts';
-import { type Act, type Bar, isOpenTo, type Right, type Role, whoseAct } from '../../domain/rights.ts';
+import { type Bar, isOpenTo, type Right } from '../../domain/rights.ts';
 import type { EarlyDeps } from '../../feature.ts';
 import { Mrkdwn } from '../../slack/mrkdwn.ts';
 import { byImport } from '../by-time.ts';
