@@ -82,6 +82,25 @@ describe('an edit that moves the hour of the hand-overs, or their clocks', () =>
     expect(rotaFault(rota, version(firstOn, time), { timeZone, now: at('2026-12-02T10:00:00Z') })).toBe(fault);
   });
 
+  it.each`
+    time       | fault
+    ${'08:59'} | ${null}
+    ${'09:00'} | ${'after-its-end'}
+    ${'09:01'} | ${'after-its-end'}
+  `('on the day it is to end at 09:00, at $time it may be: $fault', ({ time, fault }) => {
+    const rota = { ...rotaIn('Europe/London', version('2026-11-30')), endedAt: at('2026-12-14T09:00:00Z') };
+    const when = { timeZone: 'Europe/London', now: at('2026-12-02T10:00:00Z') };
+    expect(rotaFault(rota, version('2026-12-14', time), when)).toBe(fault);
+  });
+
+  it('keeps the order as it was said where none of its turns has begun by then', () => {
+    const later = version('2026-12-07');
+    const people = later.people.map((one, n) => (n === 0 ? { ...one, fromOn: day('2026-12-14') } : one));
+    const rota = rotaIn('Europe/London', { ...later, people });
+    const order = peopleFrom(rota, day('2026-12-06'), at('2026-12-06T09:00:00Z'));
+    expect(order.map(({ person }) => person)).toEqual(names);
+  });
+
   it('moves nobody to other days, and says the new hours of whoever keeps theirs', () => {
     const before = { rota: rotaIn('Europe/London', version('2026-11-30')), overlays: [] };
     const after = { rota: edited(before.rota, '2026-12-14', '09:00', 'America/New_York'), overlays: [] };
@@ -112,10 +131,17 @@ describe('what was agreed before the hour moves', () => {
     ${'a whole turn'}           | ${'2026-12-14T09:00:00Z'} | ${'2026-12-21T09:00:00Z'} | ${'2026-12-14T14:00:00Z 2026-12-21T14:00:00Z'}
     ${'some days of it'}        | ${'2026-12-16T09:00:00Z'} | ${'2026-12-18T09:00:00Z'} | ${'2026-12-16T14:00:00Z 2026-12-18T14:00:00Z'}
     ${'until the hand-over'}    | ${'2026-12-08T11:22:00Z'} | ${'2026-12-14T09:00:00Z'} | ${'2026-12-08T11:22:00Z 2026-12-14T14:00:00Z'}
+    ${'from amid a day'}        | ${'2026-12-16T11:22:00Z'} | ${'2026-12-21T09:00:00Z'} | ${'2026-12-16T11:22:00Z 2026-12-21T14:00:00Z'}
     ${'a turn before the edit'} | ${'2026-12-07T09:00:00Z'} | ${'2026-12-13T09:00:00Z'} | ${undefined}
   `('keeps its days: $what', ({ from, until, fresh }) => {
     const [moved] = refitOverlays(before, after, [cover(from, until)]);
     expect(moved?.parts.map((part) => `${part.from} ${part.until}`)[0]).toBe(fresh);
+  });
+
+  it('leaves alone what has been undone', () => {
+    const whole = cover('2026-12-14T09:00:00Z', '2026-12-21T09:00:00Z');
+    const undone = { by: 'CAT', at: at('2026-12-02T10:00:00Z') };
+    expect(refitOverlays(before, after, [{ ...whole, undone }])).toEqual([]);
   });
 
   it('leaves nobody a few hours of a covered turn', () => {
