@@ -26,7 +26,7 @@ export async function archiveTeamByButton(args: ButtonArgs, deps: Deps): Promise
   const sprint = await sprintNow(deps);
   const dropped = await archive(team.id, sprint, { by, at: deps.clock() }, deps.store);
   deps.refreshHomes([by, ...deps.settings.admins, ...team.members.map(({ person }) => person)]);
-  const goals = dropped > 0 ? `, and ${counted(dropped, 'goal')} of it dropped` : '';
+  const goals = dropped > 0 ? `, and its ${dropped === 1 ? 'open goal is' : `${dropped} open goals are`} dropped` : '';
   await redrawList(args, deps, `:file_cabinet: ${team.name} is archived${goals}.`);
 }
 

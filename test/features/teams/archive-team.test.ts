@@ -14,7 +14,7 @@ it('drops its goals of this sprint and later ones, and tells the channel who did
   await zoe.command('/roofshot teams', { in: 'general' });
   await zoe.press('Archive 🚀 Growth');
 
-  expect(await zoe.seesModal()).toContain(':file_cabinet: 🚀 Growth is archived, and 2 goals of it dropped.');
+  expect(await zoe.seesModal()).toContain(':file_cabinet: 🚀 Growth is archived, and its 2 open goals are dropped.');
   expect(await zoe.seesModal()).not.toContain('🚀 Growth  #growth');
   expect(await bot.store.goals.ofSprints(42, 50)).toMatchObject([
     { title: 'Customers pay by invoice', state: 'dropped', dropReason: 'Team archived' },

@@ -42,7 +42,7 @@ const roster: Roster = {
 const rosterOf = (teams: readonly Team[], page: number): Roster => ({
   ...{ teams: teams.map((team) => ({ team, mayEdit: true })), page, isAdmin: true },
   ...{ admins: crowd.map(({ person }) => person), overbooked: overbooked(teams), left },
-  news: `:file_cabinet: ${longName} is archived, and 12 goals of it dropped.`,
+  news: `:file_cabinet: ${longName} is archived, and its 12 open goals are dropped.`,
 });
 const listOf = (teams: readonly Team[]): ReadList => ({
   ...{ kind: 'read', teams, there: 59, overbooked: overbooked(teams), left, digest: 'f'.repeat(64) },
