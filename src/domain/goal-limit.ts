@@ -18,4 +18,6 @@ export function overLimit(committed: number, added: number, limit: Limit): OverL
   return limit.isConfirmed ? null : { kind: 'needs-confirmation', over };
 }
 
-export const committedAmong = (goals: readonly Goal[]): number => goals.filter(isCommitted).length;
+/** Those that count: imported goals are exempt. */
+export const committedAmong = (goals: readonly Goal[]): number =>
+  goals.filter((goal) => isCommitted(goal) && goal.imported === null).length;

@@ -52,6 +52,9 @@ export function isOpenTo(role: Role, asking: Pick<Asking, 'person' | 'settings'>
   return standing === 'full' || isWelcomeGuest(asking);
 }
 
+/** Is there no part in a team for them? They may look, and follow, and that is all. */
+export const onlyReads = (asking: Pick<Asking, 'person' | 'settings'>): boolean => !isOpenTo('member', asking);
+
 const fullOnly: readonly Role[] = [
   'admin',
   'first-admin',

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Person } from '../domain/person.ts';
+import { onlyReads } from '../domain/rights.ts';
 import type { EarlyDeps, EarlyFeature, Feature, HomePlace, HomeSections, Ways } from '../feature.ts';
 import { actions, button, context, divider, header, plain } from '../slack/blocks.ts';
 import { mrkdwn } from '../slack/mrkdwn.ts';
@@ -28,7 +29,7 @@ const places = Object.keys(headings) as HomePlace[];
 /** What every feature says to somebody, by place: each a section. */
 export type HomePage = ReadonlyMap<HomePlace, KnownBlock[][]>;
 
-/** Before set-up, only what is open then. */
+/** Before set-up, only what is open then. Whoever only reads is asked for nothing, whatever they once owned. */
 export async function readHome(
   visitor: Person,
   features: readonly (Feature | EarlyFeature)[],
@@ -40,6 +41,7 @@ export async function readHome(
     said.push((await (feature as Ways<EarlyDeps>).home?.(visitor, deps)) ?? {});
   }
   const page = new Map(places.map((place) => [place, said.map((one) => one[place] ?? []).filter(isSomething)]));
+  if (onlyReads({ person: visitor, settings: deps.settings })) page.set('needs', []);
   if (deps.settings && page.get('needs')!.length === 0) page.set('needs', [[nothingNeeded]]);
   return page;
 }

@@ -67,7 +67,7 @@ export interface ButtonWords {
   style?: 'primary' | 'danger';
   /** For screen readers, where several buttons have one label. */
   spoken?: string;
-  confirm?: { title: string; text: string; yes: string; no: string };
+  confirm?: { title: string; text: string; yes: string; no: string; style?: 'danger' };
 }
 
 export const button = (action_id: string, { label, value, style, spoken, confirm }: ButtonWords): Button => ({
@@ -80,11 +80,12 @@ export const button = (action_id: string, { label, value, style, spoken, confirm
   ...(confirm && { confirm: confirmation(confirm) }),
 });
 
-const confirmation = ({ title, text, yes, no }: NonNullable<ButtonWords['confirm']>) => ({
+const confirmation = ({ title, text, yes, no, style }: NonNullable<ButtonWords['confirm']>) => ({
   title: plain(title),
   text: plain(clip(text, 300)),
   confirm: plain(yes),
   deny: plain(no),
+  ...(style && { style }),
 });
 
 /** An option's words are cut to Slack's 75 characters. */

@@ -1,3 +1,5 @@
+// @module-tag long
+
 import { randomInt } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { liveWithRotas } from '../domain/live-with-rotas.ts';

@@ -8,6 +8,7 @@ import { finaliseGoals, proposeGoal } from '../../shared/goals/goal-buttons.ts';
 import { sprintName } from '../../shared/sprints/sprint-words.ts';
 import { teamSprintValue } from '../../shared/sprints/team-sprint.ts';
 import { actions, button, plain, section } from '../../slack/blocks.ts';
+import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { counted } from '../../slack/numbers.ts';
 import { answerObjection } from './answer-objection-modal.ts';
 import { groupedRows, type Listed, rowsByTeam } from './goal-groups.ts';
@@ -33,9 +34,20 @@ export const goalNeedsHome = ({ toAnswer, toFinalise }: GoalNeeds): KnownBlock[]
 export const goalsHome = (items: readonly Listed[]): KnownBlock[] => rowsByTeam(items, titleLength);
 
 /** And in the next one. */
-export const nextGoalsHome = (items: readonly Listed[], today: Temporal.PlainDate): KnownBlock[] => [
+export const nextGoalsHome = (
+  items: readonly Listed[],
+  today: Temporal.PlainDate,
+  mayPropose: boolean,
+): KnownBlock[] => [
   ...groupedRows(items, titleLength, today),
-  actions(button(proposeGoal, { label: 'Propose a goal', style: 'primary' })),
+  ...(mayPropose ? [actions(button(proposeGoal, { label: 'Propose a goal', style: 'primary' }))] : []),
+];
+
+/** For whoever only reads, and is in no team. */
+export const readerHome = (): KnownBlock[] => [
+  section(
+    mrkdwn`:eyes: You read along here: goals are for the full members of this workspace. \`/goal list all\` shows those of every team.`,
+  ),
 ];
 
 function finaliseRow({ team, sprint, count }: GoalNeeds['toFinalise'][number]): KnownBlock {

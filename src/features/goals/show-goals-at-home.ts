@@ -1,7 +1,7 @@
 import { type Goal, isToFinalise } from '../../domain/goal.ts';
 import { openObjections } from '../../domain/goal-objection.ts';
 import type { Person } from '../../domain/person.ts';
-import { rightTo } from '../../domain/rights.ts';
+import { onlyReads, rightTo } from '../../domain/rights.ts';
 import type { Sprint } from '../../domain/sprint.ts';
 import type { Team } from '../../domain/team.ts';
 import type { Deps, HomeSections } from '../../feature.ts';
@@ -9,12 +9,13 @@ import { ableAdmins } from '../../shared/people/able-admins.ts';
 import { absentLeads } from '../../shared/people/absent-leads.ts';
 import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import { listed } from './goal-groups.ts';
-import { goalNeedsHome, goalsHome, nextGoalsHome } from './goals-home.ts';
+import { goalNeedsHome, goalsHome, nextGoalsHome, readerHome } from './goals-home.ts';
 import { noTeamMessage } from './no-team-message.ts';
 
 export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<HomeSections> {
   const { store, settings, clock } = deps;
   const teams = await store.teams.ofPerson(visitor.id);
+  if (teams.length === 0 && onlyReads({ person: visitor, settings })) return { sprint: readerHome() };
   if (teams.length === 0)
     return { sprint: noTeamMessage(visitor.id, await livingTeams(deps), await ableAdmins(deps)).blocks };
 
@@ -37,6 +38,7 @@ export async function showGoalsAtHome(visitor: Person, deps: Deps): Promise<Home
     next: nextGoalsHome(
       items.filter(({ sprint }) => sprint.number !== running),
       today,
+      rightTo('propose-goal', { ...asking, teams }).allowed,
     ),
   };
 }

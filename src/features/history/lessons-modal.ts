@@ -62,14 +62,14 @@ export function lessonsModal(shown: FoundLessons, memory: LessonsMemory, page = 
 
 const searchField = (words: string) => ({
   ...textField(words, { max_length: longestSearch }),
-  placeholder: plain('migration, mobile, 移行 …'),
+  placeholder: plain('migration, mobile …'),
 });
 
 function countWords({ found, of }: FoundLessons, words: string): string {
   if (of === 0) return 'There are no lessons yet: owners of goals that failed write them after the vote.';
-  if (words === '') return `${counted(of, 'lesson')}, the newest first.`;
-  if (found.length === 0) return `None of ${counted(of, 'lesson')} has all of these words. Fewer or shorter ones?`;
-  return `${found.length} of ${counted(of, 'lesson')}, the newest first.`;
+  if (found.length === 0) return 'No lesson has all of these words. Fewer or shorter ones?';
+  const how = words === '' ? counted(of, 'lesson') : `${found.length} of ${counted(of, 'lesson')}`;
+  return found.length > 1 ? `${how}, the newest first.` : `${how}.`;
 }
 
 function lessonRows(lesson: Lesson, { teamName, sprintName }: FoundLessons): KnownBlock[] {

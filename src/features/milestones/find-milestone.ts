@@ -28,7 +28,8 @@ const aims = {
 
 /** /milestone shows the list, /milestone NAME the one of that name. */
 export async function showByName(args: CommandArgs, deps: Deps): Promise<void> {
-  if (args.text === '') return tell(args, await drawMilestones('going-on', 0, deps), 'Milestones');
+  if (args.text === '')
+    return tell(args, await drawMilestones('going-on', 0, args.command.user_id, deps), 'Milestones');
   await openNamed(card, args, await deps.store.milestones.all(), deps);
 }
 

@@ -1,6 +1,7 @@
 import { isGoingOn, type Milestone } from '../../domain/milestone.ts';
 import { newestFirst } from '../../domain/milestone-order.ts';
 import { concernsAbout } from '../../domain/milestone-outlook.ts';
+import { rightTo } from '../../domain/rights.ts';
 import type { ButtonArgs, CommandArgs, Deps } from '../../feature.ts';
 import { sprintOffer } from '../../shared/sprints/sprint-offer.ts';
 import type { Message } from '../../slack/blocks.ts';
@@ -14,18 +15,29 @@ import { nextOf } from './seen-milestone.ts';
 export async function listMilestones({ text, ...args }: CommandArgs, deps: Deps): Promise<void> {
   const scope = text.toLowerCase();
   if (scope !== '' && scope !== 'all') return tell(args, unknownScopeMessage());
-  await tell(args, await drawMilestones(scope === 'all' ? 'all' : 'going-on', 0, deps), 'Milestones');
+  await tell(
+    args,
+    await drawMilestones(scope === 'all' ? 'all' : 'going-on', 0, args.command.user_id, deps),
+    'Milestones',
+  );
 }
 
 export async function turnMilestonePage(args: ButtonArgs, deps: Deps): Promise<void> {
   const [scope, page] = args.value.split('/');
-  await turn(args, await drawMilestones(scope as Scope, Number(page), deps), 'Milestones');
+  await turn(args, await drawMilestones(scope as Scope, Number(page), args.body.user.id, deps), 'Milestones');
 }
 
-export async function drawMilestones(scope: Scope, page: number, deps: Deps): Promise<Message> {
+export async function drawMilestones(scope: Scope, page: number, visitor: string, deps: Deps): Promise<Message> {
+  const person = await deps.people.get(visitor);
+  const maySuggest = rightTo('suggest-milestone', { person, settings: deps.settings }).allowed;
   const all = newestFirst(await deps.store.milestones.all());
   const shown = scope === 'all' ? all : all.filter(isGoingOn);
-  return milestoneListMessage(await listedMilestones(shown, deps), { scope, page, others: all.length - shown.length });
+  return milestoneListMessage(await listedMilestones(shown, deps), {
+    scope,
+    page,
+    others: all.length - shown.length,
+    maySuggest,
+  });
 }
 
 /** With what is to be pointed out about each. */

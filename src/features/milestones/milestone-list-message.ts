@@ -18,36 +18,48 @@ interface Shown {
   page: number;
   /** How many past ones there are besides. */
   others: number;
+  maySuggest: boolean;
 }
 
 const pageSize = 10;
 
-export function milestoneListMessage(all: readonly ListedMilestone[], { scope, page, others }: Shown): Message {
+export function milestoneListMessage(
+  all: readonly ListedMilestone[],
+  { scope, page, others, maySuggest }: Shown,
+): Message {
   const title = scope === 'all' ? 'All milestones' : 'Milestones';
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   const here = Math.min(page, pages - 1);
   const shown = all.slice(here * pageSize, (here + 1) * pageSize);
   const past = others > 0 ? [button(listAllMilestones, { label: 'Past ones too', value: 'all/0' })] : [];
-  if (all.length === 0) return noMilestones(past);
+  if (all.length === 0) return noMilestones(past, maySuggest);
   return {
     text: fittingText([title, ...shown.map(milestoneLine)]),
     blocks: firstThatFits(titleLengths, (length) => [
       section(mrkdwn`*${title}*, newest first`),
       ...shown.flatMap((listed) => milestoneRow(listed, length)),
       ...(pages > 1 ? [context(mrkdwn`Page ${here + 1} of ${pages}`)] : []),
-      actions(...turns(scope, here, pages), button(newMilestone, { label: 'Suggest a milestone' }), ...past),
+      ...row(
+        ...turns(scope, here, pages),
+        ...(maySuggest ? [button(newMilestone, { label: 'Suggest a milestone' })] : []),
+        ...past,
+      ),
     ]),
   };
 }
 
-function noMilestones(past: Button[]): Message {
-  const says = mrkdwn`No milestones yet. A milestone is what several sprints of several teams work towards, such as “Nail funnels”. Anyone may suggest one.`;
+function noMilestones(past: Button[], maySuggest: boolean): Message {
+  const says = mrkdwn`No milestones yet. A milestone is what several sprints of several teams work towards, such as “Nail funnels”. ${maySuggest ? 'Anyone may suggest one.' : 'Full members suggest them.'}`;
+  const fresh = button(newMilestone, { label: 'Suggest a milestone', style: 'primary' });
   const none = past.length > 0 ? mrkdwn`No milestone goes on at the moment.` : says;
   return {
     text: none.toString(),
-    blocks: [section(none), actions(button(newMilestone, { label: 'Suggest a milestone', style: 'primary' }), ...past)],
+    blocks: [section(none), ...row(...(maySuggest ? [fresh] : []), ...past)],
   };
 }
+
+/** Slack takes no row without a button. */
+const row = (...buttons: Button[]) => (buttons.length > 0 ? [actions(...buttons)] : []);
 
 function turns(scope: Scope, page: number, pages: number): Button[] {
   const back = button(turnMilestonesBack, { label: 'Page before', value: `${scope}/${page - 1}` });

@@ -34,14 +34,14 @@ export const updatesHome = (waiting: readonly Milestone[]): KnownBlock[] =>
 export const agreementsHome = (toAgree: readonly ToAgree[]): KnownBlock[] => toAgree.slice(0, mostAsked).map(agreeRow);
 
 /** Those that go on, with their health. */
-export function milestonesHome(listed: readonly ListedMilestone[]): KnownBlock[] {
+export function milestonesHome(listed: readonly ListedMilestone[], maySuggest: boolean): KnownBlock[] {
   const more = listed.length - mostShown;
   return [
     ...listed.slice(0, mostShown).flatMap((one) => milestoneRow(one, titleLength)),
     ...(more > 0 ? [context(mrkdwn`… and ${more} more: \`/milestone list\` shows all.`)] : []),
     ...(listed.length === 0 ? [context(mrkdwn`None goes on. A milestone is what several sprints work towards.`)] : []),
     actions(
-      button(newMilestone, { label: 'Suggest a milestone' }),
+      ...(maySuggest ? [button(newMilestone, { label: 'Suggest a milestone' })] : []),
       button(listAllMilestones, { label: 'All milestones', value: 'all/0' }),
     ),
   ];

@@ -24,9 +24,10 @@ export async function showMilestonesAtHome(visitor: Person, deps: Deps): Promise
     .filter(({ state }) => state === 'suggested')
     .map((milestone) => ({ milestone, sides: mayAgree.filter((side) => !milestone.agreed[side]) }))
     .filter(({ sides }) => sides.length > 0);
+  const maySuggest = rightTo('suggest-milestone', { person: visitor, settings: deps.settings }).allowed;
   const inOrder = [...mine, ...goingOn.filter((one) => !mine.includes(one))];
   const needs = [...updatesHome(await toUpdate(visitor, deps)), ...agreementsHome(toAgree)];
-  return { needs, milestones: milestonesHome(await listedMilestones(inOrder, deps)) };
+  return { needs, milestones: milestonesHome(await listedMilestones(inOrder, deps), maySuggest) };
 }
 
 /** From the day on which owners are asked until the planning meeting. */

@@ -4,13 +4,13 @@ import { actions, button, header, section } from '../../slack/blocks.ts';
 import { mrkdwn } from '../../slack/mrkdwn.ts';
 import { type Unsaid, unsaidBlocks } from './unsaid-words.ts';
 
-/** Before set-up: what this is, and how to begin. `openSetUp` is the button's action. */
-export const notSetUpHome = (openSetUp: string): KnownBlock[] => [
+/** Before set-up: what this is, and how to begin. `openSetUp` is the button's action; null for those who may not. */
+export const notSetUpHome = (openSetUp: string | null): KnownBlock[] => [
   header('Welcome to Roofshot'),
   section(
-    mrkdwn`Big goals for every sprint, an honest vote on how each went, and a support hero who keeps customers happy meanwhile.\nSetting it up takes two minutes, and anybody who is a full member here can do it.`,
+    mrkdwn`Big goals for every sprint, an honest vote on how each went, and a support hero who keeps customers happy meanwhile.\nSetting it up takes two minutes, and any full member here can do it.`,
   ),
-  actions(button(openSetUp, { label: 'Set up Roofshot', style: 'primary' })),
+  ...(openSetUp === null ? [] : [actions(button(openSetUp, { label: 'Set up Roofshot', style: 'primary' }))]),
 ];
 
 /** For those who may change it: what is missing, and what could not be said. */

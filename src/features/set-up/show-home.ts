@@ -7,8 +7,9 @@ import { unsaidIn } from './show-settings.ts';
 
 /** What to do first. */
 export async function whatToDoFirst(person: Person, { settings, store }: EarlyDeps): Promise<HomeSections> {
-  if (!settings) return { welcome: notSetUpHome(openSetUp) };
-  if (!rightTo('set-up', { person, settings }).allowed) return {};
+  const maySetUp = rightTo('set-up', { person, settings }).allowed;
+  if (!settings) return { welcome: notSetUpHome(maySetUp ? openSetUp : null) };
+  if (!maySetUp) return {};
 
   const teams = await store.teams.all();
   const hasTeams = teams.some(({ isArchived }) => !isArchived);

@@ -25,7 +25,7 @@ export const editSidequestModal = (sidequest: Sidequest): ModalView => ({
 const dropButton = ({ id, title }: Sidequest) =>
   button(dropSidequest, {
     ...{ label: 'Drop it', value: id, style: 'danger' },
-    confirm: { title: 'Drop this sidequest?', text: title, yes: 'Drop it', no: 'Keep it' },
+    confirm: { title: 'Drop this sidequest?', text: title, yes: 'Drop it', no: 'Keep it', style: 'danger' },
   });
 
 const Edited = z.object(sidequestAnswers);

@@ -79,6 +79,7 @@ const sure = (name: string) => ({
   text: 'Its goals of this sprint and later ones are dropped. Everything before stays as it is.',
   yes: 'Archive it',
   no: 'Keep it',
+  style: 'danger' as const,
 });
 
 function turns(page: number, pages: number): KnownBlock {

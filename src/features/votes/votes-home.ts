@@ -25,16 +25,22 @@ export function votesHome({ open, toSettle }: VotesHome): KnownBlock[] {
   return [
     section(mrkdwn`:ballot_box_with_ballot: *How did it go?*`),
     ...open.slice(0, mostVotes).map(voteRow),
-    ...toSettle.slice(0, mostToSettle).flatMap(settleRows),
+    ...settleRows(toSettle.slice(0, mostToSettle)),
     ...(more > 0 ? [context(mrkdwn`… and ${counted(more, 'goal')} more to settle, when these are.`)] : []),
   ];
 }
 
-const settleRows = ({ team, goal }: VotesHome['toSettle'][number]): KnownBlock[] => [
-  section(
-    plain(
-      `The vote of ${clip(oneLine(team.name), 80)} on Sprint ${goal.sprint} left this open, and you decide: ${clip(oneLine(goal.title), 200)}`,
-    ),
-  ),
-  outcomeActions(settlements, goal),
-];
+/** Once above the goals of each team and sprint, what is asked of them. */
+function settleRows(toSettle: VotesHome['toSettle']): KnownBlock[] {
+  const groups = Map.groupBy(toSettle, ({ team, goal }) => `${team.id}/${goal.sprint}`);
+  return [...groups.values()].flatMap((group) => [
+    context(settleWords(group)),
+    ...group.flatMap(({ goal }) => [section(plain(clip(oneLine(goal.title), 200))), outcomeActions(settlements, goal)]),
+  ]);
+}
+
+function settleWords(group: VotesHome['toSettle']) {
+  const { team, goal } = group[0]!;
+  const what = group.length === 1 ? 'this' : 'these';
+  return mrkdwn`The vote of *${clip(oneLine(team.name), 80)}* on Sprint ${goal.sprint} left ${what} open, and you decide:`;
+}

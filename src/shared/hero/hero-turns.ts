@@ -54,17 +54,30 @@ export async function redrawHandOversOf(person: string, store: Store, now: Tempo
 
 export const awayHero = 'away-hero';
 
-/** Asks for cover at once where somebody is away in a turn of theirs, and tells their leads; call it in the transaction that notes it. */
-export async function flagAwayHero(absence: Absence, store: Store, { clock }: Pick<Deps, 'clock'>): Promise<void> {
+/** Asks for cover at once where somebody is away in a turn of theirs, and tells who can arrange it; call it in the transaction that notes it. */
+export async function flagAwayHero(
+  absence: Absence,
+  store: Store,
+  { clock, settings }: Pick<Deps, 'clock' | 'settings'>,
+): Promise<void> {
   const now = clock();
   for (const turn of turnsMissed(absence, await store.rotas.all(), now)) {
-    const teams = await store.teams.ofPerson(absence.person);
-    const leads = teams
-      .flatMap(({ members }) => members.filter(({ role }) => role === 'lead'))
-      .map(({ person }) => person);
-    for (const reader of new Set([absence.person, ...leads])) {
+    const arrangers = await arrangersOf(turn, store, settings.admins);
+    for (const reader of new Set([absence.person, ...arrangers])) {
       const about = { kind: awayHero, subject: absence.id, slot: `${turnValue(turn)}/${reader}` };
       await store.announcements.add({ ...about, channel: reader, threadOf: null, dueAt: now, position: 1 });
     }
   }
+}
+
+/** The leads of the hero's teams and of the rota's, or else the admins: as far as they are still there. */
+async function arrangersOf({ person, agreed }: HeroTurn, store: Store, admins: readonly string[]): Promise<string[]> {
+  const own = await store.teams.ofPerson(person);
+  const ofRota = agreed.rota.team ? await store.teams.find(agreed.rota.team) : null;
+  const leads = [...own, ...(ofRota ? [ofRota] : [])]
+    .flatMap(({ members }) => members.filter(({ role }) => role === 'lead'))
+    .map((lead) => lead.person);
+  const left = await store.people.whoLeft();
+  const there = (ids: readonly string[]) => ids.filter((id) => !left.includes(id));
+  return there(leads).length > 0 ? there(leads) : there(admins);
 }

@@ -256,7 +256,7 @@ it.each([
   ['leftovers-smallest', leftoverGoalsModal([plainGoal], [first], today, { ...chosen, commit: [] })],
   ['leftovers-largest', leftoverGoalsModal(goals(12, hugeGoal), sprints, today, chosen)],
   ['home-goals-largest', home(goalsHome(listed(many.slice(0, 30), [sprints[0]!], goals(30, hugeGoal))))],
-  ['home-smallest', home(nextGoalsHome(listed([small], [first], []), today))],
+  ['home-smallest', home(nextGoalsHome(listed([small], [first], []), today, true))],
   [
     'home-largest',
     home(

@@ -20,11 +20,11 @@ it('finds lessons by words of theirs, of the goal or of the team, whatever their
     ['growth post', 'Nobody reads post'],
   ] as const) {
     await cat.submit({ 'Words of the lesson, its goal or its team': words });
-    expect(await cat.seesModal()).toContain('1 of 3 lessons, the newest first.');
+    expect(await cat.seesModal()).toContain('1 of 3 lessons.');
     expect(await cat.seesModal()).toContain(found);
   }
   await cat.submit({ 'Words of the lesson, its goal or its team': 'post zebra' });
-  expect(await cat.seesModal()).toContain('None of 3 lessons has all of these words. Fewer or shorter ones?');
+  expect(await cat.seesModal()).toContain('No lesson has all of these words. Fewer or shorter ones?');
   await cat.close();
 
   await cat.command('/sprint lessons nobody READS', { in: 'growth' });

@@ -124,17 +124,20 @@ it.each([
   ['end-suggested', endMilestoneModal(milestone)],
   ['history-largest', milestoneHistoryModal(huge, Array(60).fill(hugeEdit), 1)],
   ['import', importPageModal()],
-  ['home-smallest', home(milestonesHome([]))],
+  ['home-smallest', home(milestonesHome([], true))],
   [
     'home-largest',
-    home([...agreementsHome(Array(9).fill({ milestone: huge, sides: [] })), ...milestonesHome(Array(40).fill(listed))]),
+    home([
+      ...agreementsHome(Array(9).fill({ milestone: huge, sides: [] })),
+      ...milestonesHome(Array(40).fill(listed), true),
+    ]),
   ],
 ])('draws %s as Slack takes it', async (name, view) => {
   expect(checkView(view)).toEqual([]);
   await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(`views/${name}.json`);
 });
 
-const shown = { scope: 'going-on', page: 1, others: 3 } as const;
+const shown = { scope: 'going-on', page: 1, others: 3, maySuggest: true } as const;
 const group = { id: 'm1', title: nasty, goals: hugeGoals };
 const bare = many.map(({ id, name }) => ({ id, title: name, goals: [] }));
 const roadmap = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BotUnderTest } from '../../support/bot.ts';
 import { propose } from '../../support/companies/goals-company.ts';
-import { startWithRota } from '../../support/companies/hero-company.ts';
+import { growthRota, startWithRota } from '../../support/companies/hero-company.ts';
 
 const tuesday = '2026-12-01T10:00:00Z';
 
@@ -63,4 +63,16 @@ it('stays open until others serve on each of those days, and says so then', { ta
   const done = ':white_check_mark: Somebody else serves in Support while';
   expect((await ben.sees('direct'))[0]).toBe(`${done} you are away: nothing left to do.`);
   expect((await ana.sees('direct'))[0]).toBe(`${done} @Ben Okoye is away: nothing left to do.`);
+});
+
+it('tells the admins where the hero’s teams have no lead', { tags: ['long'] }, async () => {
+  const [version] = growthRota.versions;
+  const people = ['UFAY', 'UCAT'].map((person) => ({ person, fromOn: null, lastOn: null }));
+  await using bot = await startWithRota(tuesday, { team: null, versions: [{ ...version!, people }] });
+  const [fay, zoe, ana] = ['Fay Osei', 'Zoe Admin', 'Ana Lopez'].map((name) => bot.slack.person(name));
+  await fay!.command('/hero away 2026-12-15');
+  await fay!.submit();
+  expect((await fay!.sees('direct')).at(-1)).toContain('You are away in your turn as support hero of Support');
+  expect((await zoe!.sees('direct')).at(-1)).toContain('@Fay Osei is away in their turn as support hero of Support');
+  expect(await ana!.sees('direct')).toEqual([]);
 });
