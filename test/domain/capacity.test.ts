@@ -55,6 +55,7 @@ describe("a team's capacity", () => {
     ${'half a day of following up'}                     | ${[member('UANA'), member('UBEN')]}                             | ${{ halfDays: heroOn('2026-11-17') }}                                                             | ${19.5}
     ${'half a day of following up on a weekend'}        | ${[member('UANA')]}                                             | ${{ halfDays: heroOn('2026-11-21') }}                                                             | ${10}
     ${'following up on the half that is left of a day'} | ${[member('UANA')]}                                             | ${{ halfDays: heroOn('2026-11-17'), absences: [away('UANA', '2026-11-17', '2026-11-17', true)] }} | ${9}
+    ${'following up on a day away'}                     | ${[member('UANA')]}                                             | ${{ halfDays: heroOn('2026-11-17'), absences: [away('UANA', '2026-11-17', '2026-11-17')] }}       | ${9}
     ${'half a follow-up on a day of support'}           | ${[member('UANA')]}                                             | ${{ heroDays: heroOn('2026-11-17'), halfDays: heroOn('2026-11-17') }}                             | ${9}
     ${'nobody there at all'}                            | ${[member('UANA')]}                                             | ${{ absences: [away('UANA', '2026-11-01', '2026-12-31')] }}                                       | ${0}
   `('with $case: $days person-days', ({ members, facts, days }) => {

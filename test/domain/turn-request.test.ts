@@ -40,12 +40,12 @@ it.each`
 });
 
 it.each`
-  ends             | inReturn                  | outcome
-  ${null}          | ${null}                   | ${'accepted'}
-  ${'12-07T09:00'} | ${null}                   | ${'moved-on'}
-  ${null}          | ${week('12-14', '12-21')} | ${'accepted'}
-  ${'12-14T09:00'} | ${week('12-14', '12-21')} | ${'moved-on'}
-`('where the rota ends at $ends, a yes in return for $inReturn is $outcome', ({ ends, inReturn, outcome }) => {
+  what         | ends             | inReturn                  | outcome
+  ${'a cover'} | ${null}          | ${null}                   | ${'accepted'}
+  ${'a cover'} | ${'12-07T09:00'} | ${null}                   | ${'moved-on'}
+  ${'a swap'}  | ${null}          | ${week('12-14', '12-21')} | ${'accepted'}
+  ${'a swap'}  | ${'12-14T09:00'} | ${week('12-14', '12-21')} | ${'moved-on'}
+`('where the rota ends at $ends, $what is $outcome', ({ ends, inReturn, outcome }) => {
   const agreed = { rota: rota(ends), overlays: [] };
   const said = acceptRequest({ ...request, inReturn }, agreed, 'CAT', at('12-02T10:00'));
   expect(said.kind === 'refused' ? said.because : said.kind).toBe(outcome);

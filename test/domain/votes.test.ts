@@ -94,6 +94,11 @@ describe('at its close', () => {
     expect(closed).toMatchObject({ present, quorum, results: [{ outcome }] });
   });
 
+  it('whoever voted on two goals voted once', () => {
+    const voters = ['pay', 'login'].map((goal) => ({ goal, person: 'ana' }));
+    expect(closeVote({ ...open, voters: [...voters, { goal: 'pay', person: 'ben' }] }, closing([])).voted).toBe(2);
+  });
+
   it('an archived team’s vote has no result', () => {
     const without = { at: now, how: 'without-result' as const, by: 'zoe' };
     const closed = closeVote(open, closing([ballot('ana', 'nailed')], { closing: without }));
