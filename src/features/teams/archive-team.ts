@@ -13,7 +13,6 @@ import { redrawList } from './list-teams.ts';
 import { redrawGoalLists, sprintNow, sprintsAhead } from './redraw-goal-lists.ts';
 import { teamArchived } from './team-archived-message.ts';
 import { rightOver } from './team-rights.ts';
-import { counted } from './team-words.ts';
 
 /** Takes a team out of everything to come: its goals are dropped, what was before stays. */
 export async function archiveTeamByButton(args: ButtonArgs, deps: Deps): Promise<void> {
