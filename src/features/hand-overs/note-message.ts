@@ -38,7 +38,7 @@ export function noteAskedMessage(asked: AskedNote): Message {
   const { rota, turn, next, note, open } = asked;
   if (note) {
     const value = turnStartValue(rota.id, turn.from);
-    return message(mrkdwn`:memo: Thank you! This is what ${readerOf(next)} gets of you:`, [note], open, (blocks) => [
+    return message(mrkdwn`:memo: Thank you! This goes to ${readerOf(next)}:`, [note], open, (blocks) => [
       ...blocks,
       actions(button(writeNote, { label: 'Change the note', value })),
     ]);

@@ -40,10 +40,15 @@ export function noteModal({ rota, turn, days, next, note, own, carried }: NoteFo
     blocks: [
       context(mrkdwn`${clip(oneLine(rota.name), 100)}, ${days}. ${reader} at the hand-over.`),
       ...carriedInput(carried),
-      input('items', 'What else is still open?', textField(own.map(({ words }) => words).join('\n'), lines), {
-        optional: true,
-        hint: `One a line, ${mostItems} at most. It stays on the list until a later note says it is done.`,
-      }),
+      input(
+        'items',
+        carried.length > 0 ? 'What else is still open?' : 'What is still open?',
+        textField(own.map(({ words }) => words).join('\n'), lines),
+        {
+          optional: true,
+          hint: `One a line, ${mostItems} at most. It stays on the list until a later note says it is done.`,
+        },
+      ),
       input('watch', 'What should they watch?', textField(note?.watch, lines), { optional: true }),
       input('heaviness', 'How heavy was it?', radios(heavinessOptions, note?.heaviness)),
     ],

@@ -35,7 +35,7 @@ it('tells nobody who has left of a turn that nears, begins or is handed over; th
   await leaves('UBEN', bot);
   await bot.until('2026-12-04T15:00:00Z');
   await person('Ana Lopez').press('Write the note', { in: 'direct' });
-  await person('Ana Lopez').submit({ 'How heavy was it?': 'Heavy', 'What else is still open?': 'Refund for ACME' });
+  await person('Ana Lopez').submit({ 'How heavy was it?': 'Heavy', 'What is still open?': 'Refund for ACME' });
   await bot.until('2026-12-15T10:00:00Z');
   expect([await said('Ben Okoye'), refused()]).toEqual(['', []]);
   expect(await said('Ana Lopez')).toContain('Your turn as support hero of Support is over.');

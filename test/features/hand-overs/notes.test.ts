@@ -42,10 +42,10 @@ it('asks on the last afternoon, hands over at the hand-over, and carries on what
   await ana.press('Write the note', { in: 'direct' });
   await ana.submit({
     'How heavy was it?': 'Heavy',
-    'What else is still open?': 'Refund for *ACME* <!here>\nSlow exports',
+    'What is still open?': 'Refund for *ACME* <!here>\nSlow exports',
     'What should they watch?': 'The queue on Mondays',
   });
-  expect(last(await ana.sees('direct'), 'Thank you! This is what @Ben Okoye gets of you')).toContain('heavy');
+  expect(last(await ana.sees('direct'), 'Thank you! This goes to @Ben Okoye:')).toContain('heavy');
   expect(last(await ben.sees('direct'), 'hand-over note')).toBeUndefined();
 
   await bot.until('2026-12-07T09:00:00Z');
@@ -98,10 +98,10 @@ it('keeps what was typed where something is wrong with it', { tags: ['long'] }, 
   const { ana } = cast(bot);
   await bot.until('2026-12-04T15:00:00Z');
   await ana.press('Write the note', { in: 'direct' });
-  await ana.submit({ 'How heavy was it?': 'Heavy', 'What else is still open?': `Fine\n${'x'.repeat(301)}` });
+  await ana.submit({ 'How heavy was it?': 'Heavy', 'What is still open?': `Fine\n${'x'.repeat(301)}` });
   expect(await ana.seesModal()).toContain('Line 2 is long; an item has 300 characters at most.');
   expect(await ana.seesModal()).toContain('xxx');
-  await ana.submit({ 'What else is still open?': 'Fine' });
+  await ana.submit({ 'What is still open?': 'Fine' });
   expect(await ana.modal()).toBeNull();
 });
 
@@ -151,7 +151,7 @@ it('asks whoever serves the last part, and lets whoever had the first write one,
   await cat.press('Quiet week', { in: 'direct' });
   await ana.command('/hero', { in: 'direct' });
   await ana.press('Hand-over note', { in: 'direct' });
-  await ana.submit({ 'How heavy was it?': 'Heavy', 'What else is still open?': 'Refund for ACME' });
+  await ana.submit({ 'How heavy was it?': 'Heavy', 'What is still open?': 'Refund for ACME' });
   await bot.until('2026-12-07T09:00:00Z');
   const handed = last(await ben.sees('direct'), 'The hand-over note for Support');
   for (const words of ['@Ana Lopez: it was heavy.', '@Cat Lindqvist: it was quiet.', 'Refund for ACME']) {
@@ -165,10 +165,10 @@ it('carries what is open over quiet weeks, until somebody says that it is done',
   const handed = async (person: typeof ana) => last(await person.sees('direct'), 'The hand-over note for Support');
   await bot.until('2026-12-04T15:00:00Z');
   await ana.press('Write the note', { in: 'direct' });
-  await ana.submit({ 'How heavy was it?': 'As usual', 'What else is still open?': 'Refund for ACME\nSlow exports' });
+  await ana.submit({ 'How heavy was it?': 'As usual', 'What is still open?': 'Refund for ACME\nSlow exports' });
   await bot.until('2026-12-11T15:00:00Z');
   await ben.press('Quiet week', { in: 'direct' });
-  expect(last(await ben.sees('direct'), 'This is what @Cat Lindqvist gets of you')).toContain('Refund for ACME');
+  expect(last(await ben.sees('direct'), 'This goes to @Cat Lindqvist:')).toContain('Refund for ACME');
   await bot.until('2026-12-18T15:00:00Z');
   expect(await handed(cat)).toContain('Slow exports');
   await cat.press('Write the note', { in: 'direct' });
