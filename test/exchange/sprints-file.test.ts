@@ -168,14 +168,17 @@ it('lets others write between its rows, long before all of a file is in', { tags
     ],
   });
   const seen: string[] = [];
-  const bringing = bringSprints(many, readSprintsJson(many), store, stamp, (done) => void seen.push(`${done}`));
-  await expect.poll(() => seen.length).toBeGreaterThan(0);
-  await store.people.save(
-    { id: 'UCY', name: 'Cy', timeZone: 'Europe/London', standing: 'full', isWorkspaceAdmin: false },
-    at,
-  );
-  seen.push(`saved, and saw ${(await store.goals.ofSprints(-1000, 12)).length} of it`);
-  await bringing;
+  const cy = { id: 'UCY', name: 'Cy', timeZone: 'Europe/London', standing: 'full', isWorkspaceAdmin: false } as const;
+  let saving: Promise<void> | undefined;
+  const save = async () => {
+    await store.people.save(cy, at);
+    seen.push(`saved, and saw ${(await store.goals.ofSprints(-1000, 12)).length} of it`);
+  };
+  await bringSprints(many, readSprintsJson(many), store, stamp, (done) => {
+    seen.push(`${done}`);
+    saving ??= save();
+  });
+  await saving;
   expect(seen.at(-1)).toBe('300');
   expect(seen).toContain('saved, and saw 0 of it');
   expect(await store.goals.ofSprints(11, 11)).toHaveLength(300);
