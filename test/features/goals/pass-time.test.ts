@@ -30,7 +30,7 @@ describe('the planning week', () => {
     expect(await statesOf(bot, 'platform', 44)).toEqual(['planned']);
   });
 
-  it('is what the bot waits for', async () => {
+  it('is what the bot waits for', { tags: ['long'] }, async () => {
     await using bot = await startInCompany(firstWeek);
     const moments: string[] = [];
     for (let n = 0; n < 4; n += 1) {

@@ -156,7 +156,7 @@ describe('the preview', () => {
     expect(await zoe.sees('planning')).toEqual([]);
   });
 
-  it('names the teams for whom a moment moves otherwise', async () => {
+  it('names the teams for whom a moment moves otherwise', { tags: ['long'] }, async () => {
     const sundays = { ...teams.mobile, workingDays: [7, 1, 2, 3, 4] as const };
     await using bot = await startInCompany(firstWeek, {}, [teams.growth, teams.platform, sundays]);
     const zoe = await editing(bot);
